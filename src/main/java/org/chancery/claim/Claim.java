@@ -1,0 +1,52 @@
+package org.chancery.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a document says about a triple.
+ *
+ * @param id last part of its IRI: see {@link Ids#claim}
+ * @param document the document's id
+ * @param stem the document file's name without ending
+ * @param subject who or what
+ * @param relation local name of the relation in the ontology; {@code relatesTo} for open claims
+ * @param object whom or what
+ * @param theme third argument: what is supplied, restricted, promised, said
+ * @param relationPhrase the words of the relation, for open claims only
+ * @param source whom the document credits
+ * @param reportedBy the chain between author and source, outermost first
+ * @param time EDTF text of the valid time
+ * @param qualifiers place, instrument, quantity, reason
+ */
+public record Claim(
+    String id,
+    String document,
+    String stem,
+    Argument subject,
+    String relation,
+    Argument object,
+    Optional<Argument> theme,
+    Optional<String> relationPhrase,
+    Stance stance,
+    Source source,
+    List<Source> reportedBy,
+    Optional<String> time,
+    List<Qualifier> qualifiers,
+    Evidence evidence,
+    Confidence confidence) {
+  /** Relation of open claims. */
+  public static final String OPEN = "relatesTo";
+
+  public Claim {
+    reportedBy = List.copyOf(reportedBy);
+    qualifiers = List.copyOf(qualifiers);
+    if (relation.equals(OPEN) != relationPhrase.isPresent()) {
+      throw new IllegalArgumentException("a relation phrase belongs to open claims: " + relation);
+    }
+  }
+
+  public boolean open() {
+    return relation.equals(OPEN);
+  }
+}

@@ -1,0 +1,140 @@
+package org.chancery.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chancery.ChanceryException;
+
+/**
+ * The files that say what the program knows: {@code ontology/}, {@code queries/} and {@code data/},
+ * packaged with it, and over them a user's own folder of the same shape.
+ */
+public final class ConfigFiles {
+  private final Optional<Path> overlay;
+
+  private ConfigFiles(Optional<Path> overlay) {
+    this.overlay = overlay;
+  }
+
+  /** The packaged files alone. */
+  public static ConfigFiles packaged() {
+    return new ConfigFiles(Optional.empty());
+  }
+
+  /**
+   * The packaged files with a user's folder over them.
+   *
+   * @throws ChanceryException when the folder does not exist
+   */
+  public static ConfigFiles overlaid(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ChanceryException(
+          "configuration folder " + folder + " does not exist",
+          "give --config a folder with ontology/, queries/ or data/ in it");
+    }
+    return new ConfigFiles(Optional.of(folder));
+  }
+
+  /**
+   * One file's layers, ours first, then the user's: later entries add to earlier ones or replace
+   * them by id.
+   *
+   * @param path such as {@code ontology/lexicon.tsv}
+   */
+  public List<Layer> layers(String path) {
+    List<Layer> layers = new ArrayList<>();
+    try (InputStream in = ConfigFiles.class.getResourceAsStream("/" + path)) {
+      if (in != null) {
+        layers.add(new Layer(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      }
+      if (overlay.isPresent() && Files.isRegularFile(overlay.get().resolve(path))) {
+        Path file = overlay.get().resolve(path);
+        layers.add(new Layer(file.toString(), Files.readString(file)));
+      }
+    } catch (IOException e) {
+      throw new ChanceryException(
+          ChanceryException.Kind.BAD_INPUT,
+          "cannot read " + path + ": " + e.getMessage(),
+          "check that the file is readable and in UTF-8",
+          e);
+    }
+    return layers;
+  }
+
+  /**
+   * The text of one file that must exist: the user's where there is one, else ours.
+   *
+   * @throws ChanceryException when neither exists
+   */
+  public Layer text(String path) {
+    List<Layer> layers = layers(path);
+    if (layers.isEmpty()) {
+      throw new ChanceryException("there is no file " + path, "check its name and folder");
+    }
+    return layers.get(layers.size() - 1);
+  }
+
+  /**
+   * All files below a folder by their path in it; the user's replace ours of the same path.
+   *
+   * @param folder such as {@code queries/competency}
+   * @param ending such as {@code .rq}
+   */
+  public Map<String, Layer> folder(String folder, String ending) {
+    Map<String, Layer> files = new TreeMap<>();
+    var url = ConfigFiles.class.getResource("/" + folder);
+    try {
+      if (url != null) {
+        URI uri = url.toURI();
+        if (uri.getScheme().equals("jar")) {
+          try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            collect(jar.getPath("/" + folder), ending, folder + "/", files);
+          }
+        } else {
+          collect(Path.of(uri), ending, folder + "/", files);
+        }
+      }
+      if (overlay.isPresent() && Files.isDirectory(overlay.get().resolve(folder))) {
+        Path own = overlay.get().resolve(folder);
+        collect(own, ending, own + "/", files);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("not a resource address: " + url, e);
+    }
+    return files;
+  }
+
+  private static void collect(Path root, String ending, String shown, Map<String, Layer> into)
+      throws IOException {
+    try (Stream<Path> walk = Files.walk(root)) {
+      for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
+        String relative = root.relativize(file).toString().replace('\\', '/');
+        if (relative.endsWith(ending)) {
+          into.put(relative, new Layer(shown + relative, Files.readString(file)));
+        }
+      }
+    }
+  }
+
+  /**
+   * One file's text.
+   *
+   * @param name as shown in error messages
+   */
+  public record Layer(String name, String text) {}
+}

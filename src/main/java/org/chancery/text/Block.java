@@ -1,0 +1,22 @@
+package org.chancery.text;
+
+/**
+ * A unit of layout: sentences never cross it.
+ *
+ * @param kind what it is
+ * @param span its text, without markup such as bullets or Markdown heading marks
+ * @param section index of the section it belongs to in {@link Document#sections()}
+ * @param stem for list items: index of the block that introduces the list ("Russia has:"), else -1
+ */
+public record Block(Kind kind, Span span, int section, int stem) {
+  /** Sorts of block. */
+  public enum Kind {
+    HEADING,
+    PARAGRAPH,
+    LIST_ITEM,
+    QUOTATION,
+    TABLE_ROW,
+    DATELINE,
+    BYLINE
+  }
+}

@@ -1,0 +1,36 @@
+package org.chancery.text;
+
+import java.util.List;
+
+/**
+ * A document as read: its text and layout.
+ *
+ * @param id stable name, from the path, the front matter or the command line; safe in an IRI
+ * @param location where it was read from: a path as given, or {@code -} for standard input
+ * @param title the first heading or the page's title; the file's name where there is none
+ * @param text all offsets refer to this: the decoded file for text and Markdown, the extracted text
+ *     for HTML
+ * @param sha256 of the text in UTF-8, hexadecimal
+ */
+public record Document(
+    String id,
+    String location,
+    String title,
+    String text,
+    String sha256,
+    Metadata metadata,
+    List<Section> sections,
+    List<Block> blocks) {
+  public Document {
+    sections = List.copyOf(sections);
+    blocks = List.copyOf(blocks);
+  }
+
+  /** The file's name without folders and ending: {@code doc} in JSON Lines. */
+  public String stem() {
+    String name =
+        location.substring(Math.max(location.lastIndexOf('/'), location.lastIndexOf('\\')) + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

@@ -1,0 +1,9 @@
+package org.chancery.text;
+
+/** Splits a document into sentences and parses them. Safe for use by several threads. */
+public interface Parser {
+  ParsedDocument parse(Document document);
+
+  /** Name, version and checksum of the model, for the record of a run. */
+  String model();
+}
