@@ -1,0 +1,215 @@
+package org.chancery.text;
+
+import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
+import edu.emory.mathcs.nlp.component.template.NLPComponent;
+import edu.emory.mathcs.nlp.component.template.OnlineComponent;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
+import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.chancery.ChanceryException;
+import org.tukaani.xz.XZInputStream;
+import org.w3c.dom.Element;
+
+/**
+ * Parses English with NLP4J (Choi, Emory University; dependency labels in the CLEAR style).
+ *
+ * <p>Uses its tokenizer, tagger, morphological analyser and dependency parser. Its word embeddings,
+ * name tagger and gazetteers are left out: they triple the time to load and add nothing measurable
+ * on this kind of text. Needs about 1.2 GB of heap. One instance serves any number of threads.
+ */
+public final class Nlp4jParser implements Parser {
+  private static final String VERSION = "1.1.3";
+  private static final String ROOT = "/edu/emory/mathcs/nlp/";
+
+  private static final ModelCache.Item AMBIGUITY_CLASSES =
+      new ModelCache.Item(
+          "en-ambiguity-classes-simplified-lowercase",
+          15_317_727,
+          "8ed4982b9ddacae76467135153ca9699531ae35dc57632ade34c8dd14e94173e");
+  private static final ModelCache.Item WORD_CLUSTERS =
+      new ModelCache.Item(
+          "en-brown-clusters-simplified-lowercase",
+          54_504_919,
+          "656cafb62b5e3e2facc27420f93b8ca98cc90371a449697422e6d4086ce3f12e");
+  private static final ModelCache.Item TAGGER =
+      new ModelCache.Item(
+          "en-pos", 37_310_402, "196920a8dea6e4f8fedb6da392522dd194774d2f96d9e9208f3808d381d9ac89");
+  private static final ModelCache.Item DEPENDENCIES =
+      new ModelCache.Item(
+          "en-dep",
+          473_154_981,
+          "45bacd35f1c0b10bf17f699eb0456537a65c4318ab72ebc195fc3b533a7892e2");
+
+  private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final List<NLPComponent<NLPNode>> components;
+
+  private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
+    this.components = components;
+  }
+
+  /**
+   * Loads the models, unpacking them into the user's cache folder first if they are not there.
+   *
+   * @param progress receives a line for a person when something takes long
+   * @throws ChanceryException if the cache cannot be written or the models are damaged
+   */
+  public static Nlp4jParser load(Consumer<String> progress) {
+    return load(ModelCache.defaultFolder(), progress);
+  }
+
+  /** Loads the models by way of the given cache folder. */
+  public static Nlp4jParser load(Path cacheFolder, Consumer<String> progress) {
+    ModelCache cache = new ModelCache(cacheFolder, progress);
+    cache.prepare(
+        List.of(AMBIGUITY_CLASSES, WORD_CLUSTERS, TAGGER, DEPENDENCIES), Nlp4jParser::packed);
+    var dependencies = async(() -> component(cache.path(DEPENDENCIES)));
+    var tagger = async(() -> component(cache.path(TAGGER)));
+    var lexica = async(() -> lexica(cache));
+    var lemmas = async(() -> new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH));
+    try {
+      return new Nlp4jParser(
+          List.of(lexica.join(), tagger.join(), lemmas.join(), dependencies.join()));
+    } catch (CompletionException e) {
+      throw new ChanceryException(
+          ChanceryException.Kind.BAD_INPUT,
+          "the language models in " + cacheFolder + " cannot be loaded: " + e.getCause(),
+          "Delete that folder, it is filled again on the next start.",
+          e.getCause());
+    }
+  }
+
+  @Override
+  public String model() {
+    return "nlp4j-english " + VERSION + " sha256:" + DEPENDENCIES.sha256();
+  }
+
+  @Override
+  public ParsedDocument parse(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (int block = 0; block < document.blocks().size(); block++) {
+      ParserText input = ParserText.of(document.text(), document.blocks().get(block).span());
+      List<SentenceSplitter.Piece> pieces = new ArrayList<>();
+      for (var token : tokenizer.tokenize(input.text())) {
+        pieces.add(
+            new SentenceSplitter.Piece(
+                token.getWordForm(), token.getStartOffset(), token.getEndOffset()));
+      }
+      for (List<SentenceSplitter.Piece> sentence : splitter.split(pieces)) {
+        List<Token> tokens = tokens(document.text(), input, sentence, parse(sentence));
+        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+        sentences.add(
+            new Sentence(sentences.size(), block, span, span.in(document.text()), tokens));
+      }
+    }
+    return new ParsedDocument(document, sentences);
+  }
+
+  private NLPNode[] parse(List<SentenceSplitter.Piece> sentence) {
+    NLPNode[] nodes = new NLPNode[sentence.size() + 1];
+    nodes[0] = new NLPNode().toRoot();
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i] = new NLPNode(i, sentence.get(i - 1).form());
+    }
+    for (NLPComponent<NLPNode> component : components) {
+      component.process(nodes);
+    }
+    return nodes;
+  }
+
+  private static List<Token> tokens(
+      String text, ParserText input, List<SentenceSplitter.Piece> pieces, NLPNode[] nodes) {
+    List<Token> tokens = new ArrayList<>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      NLPNode node = nodes[i + 1];
+      Span span = input.span(pieces.get(i).begin(), pieces.get(i).end());
+      tokens.add(
+          new Token(
+              i,
+              span.in(text),
+              node.getLemma(),
+              node.getPartOfSpeechTag(),
+              node.getDependencyHead().getID() - 1,
+              node.getDependencyLabel(),
+              span));
+    }
+    return tokens;
+  }
+
+  private static InputStream packed(ModelCache.Item item) throws IOException {
+    String folder = item == TAGGER || item == DEPENDENCIES ? "models/" : "lexica/";
+    String resource = ROOT + folder + item.name() + ".xz";
+    InputStream in = Nlp4jParser.class.getResourceAsStream(resource);
+    if (in == null) {
+      throw new ChanceryException(
+          "the language model " + resource + " is not on the class path",
+          "Start the program with the jars in target/lib, as the launcher does.");
+    }
+    return new XZInputStream(in);
+  }
+
+  private static GlobalLexica<NLPNode> lexica(ModelCache cache) throws Exception {
+    // The constructor wants an XML configuration; null content means: no lexica yet.
+    GlobalLexica<NLPNode> lexica = new GlobalLexica<>(emptyConfiguration());
+    Map<String, List<String>> classes = read(cache.path(AMBIGUITY_CLASSES));
+    Map<String, Set<String>> clusters = read(cache.path(WORD_CLUSTERS));
+    Field field = Field.word_form_simplified_lowercase;
+    lexica.setAmbiguityClasses(new GlobalLexicon<>(classes, field, AMBIGUITY_CLASSES.name()));
+    lexica.setWordClusters(new GlobalLexicon<>(clusters, field, WORD_CLUSTERS.name()));
+    return lexica;
+  }
+
+  private static Element emptyConfiguration() throws Exception {
+    var document =
+        javax.xml.parsers.DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    return document.createElement("configuration");
+  }
+
+  private static OnlineComponent<NLPNode, ?> component(Path file) throws Exception {
+    OnlineComponent<NLPNode, ?> component = read(file);
+    component.setFlag(NLPFlag.DECODE);
+    return component;
+  }
+
+  @SuppressWarnings("unchecked") // the caller names the type that the file holds
+  private static <T> T read(Path file) throws IOException, ClassNotFoundException {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+      return (T) in.readObject();
+    }
+  }
+
+  /** A task that may fail with a checked exception. */
+  private interface Task<T> {
+    T run() throws Exception;
+  }
+
+  private static <T> CompletableFuture<T> async(Task<T> task) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return task.run();
+          } catch (Exception e) {
+            throw new CompletionException(e);
+          }
+        });
+  }
+}

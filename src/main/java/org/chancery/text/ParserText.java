@@ -1,0 +1,102 @@
+package org.chancery.text;
+
+import java.util.Arrays;
+
+/**
+ * A stretch of a document rewritten the way the parser was trained to see English: ASCII quotes and
+ * dashes, single spaces, no invisible characters. Every character remembers where it came from, so
+ * that tokens of the rewritten text point into the document exactly.
+ */
+final class ParserText {
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final StringBuilder text = new StringBuilder();
+  private int[] origin = new int[256];
+
+  private ParserText() {}
+
+  /** Rewrites {@code document[begin, end)}. */
+  static ParserText of(String document, Span span) {
+    ParserText result = new ParserText();
+    for (int i = span.begin(); i < span.end(); i++) {
+      i = result.rewrite(document, i, span.end());
+    }
+    return result;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The document's span for characters {@code begin} to {@code end} of the rewritten text. */
+  Span span(int begin, int end) {
+    return new Span(origin[begin], origin[end - 1] + 1);
+  }
+
+  /** Rewrites the character at {@code i} and returns the last index that it used up. */
+  private int rewrite(String document, int i, int end) {
+    char c = document.charAt(i);
+    switch (c) {
+      case '\u2018', '\u2019', '\u201B', '\u2032', '\u02BC', '`', '\u00B4' -> put('\'', i);
+      case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> put('"', i);
+      case '\u2010', '\u2011' -> put('-', i);
+      case '\u2012', '\u2013', '\u2212' -> putDash(document, i, end);
+      case '\u2014', '\u2015' -> put(" -- ", i);
+      case '\u2026' -> put("...", i);
+      case SOFT_HYPHEN, '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> {}
+      default -> {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+          return putSpace(document, i, end);
+        }
+        put(Character.isISOControl(c) ? ' ' : c, i);
+      }
+    }
+    return i;
+  }
+
+  /** An en dash joins ("1989–1991", "US–China") or, between spaces, parts like a dash. */
+  private void putDash(String document, int i, int end) {
+    boolean joins =
+        i > 0
+            && i + 1 < end
+            && Character.isLetterOrDigit(document.charAt(i - 1))
+            && Character.isLetterOrDigit(document.charAt(i + 1));
+    put(joins ? "-" : " -- ", i);
+  }
+
+  /** A line break after a hyphen inside a word ("long-\nterm") vanishes; other space is a blank. */
+  private int putSpace(String document, int i, int end) {
+    int next = i;
+    boolean lineBreak = false;
+    while (next < end && Character.isWhitespace(document.charAt(next))) {
+      lineBreak |= document.charAt(next) == '\n';
+      next++;
+    }
+    boolean broken =
+        lineBreak
+            && next < end
+            && i > 1
+            && document.charAt(i - 1) == '-'
+            && Character.isLetter(document.charAt(i - 2))
+            && Character.isLetter(document.charAt(next));
+    if (broken) {
+      return next - 1;
+    }
+    put(' ', i);
+    return i;
+  }
+
+  private void put(String characters, int from) {
+    for (int k = 0; k < characters.length(); k++) {
+      put(characters.charAt(k), from);
+    }
+  }
+
+  private void put(char c, int from) {
+    if (text.length() == origin.length) {
+      origin = Arrays.copyOf(origin, 2 * origin.length);
+    }
+    origin[text.length()] = from;
+    text.append(c);
+  }
+}
