@@ -1,0 +1,87 @@
+package org.chancery.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chancery.ChanceryException;
+import org.chancery.ontology.ConfigFiles;
+
+/** The named queries: those of {@code queries/competency} and {@code queries/explore}. */
+public final class QueryLibrary {
+  private static final List<String> FOLDERS = List.of("queries/competency", "queries/explore");
+  private static final String ENDING = ".rq";
+
+  private final ConfigFiles files;
+
+  public QueryLibrary(ConfigFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * All queries in the order of their names, the competency questions first.
+   *
+   * @throws ChanceryException naming file and line when one is malformed
+   */
+  public List<QueryFile> all() {
+    List<QueryFile> all = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      files.folder(folder, ENDING).forEach((path, file) -> all.add(read(path, file)));
+    }
+    return all;
+  }
+
+  /**
+   * A query by its name ({@code CQ01-who-supports-whom}), the start of it ({@code CQ01}, {@code
+   * cq01-who}) or its file.
+   *
+   * @throws ChanceryException when there is none, more than one, or it is malformed
+   */
+  public QueryFile find(String nameOrFile) {
+    if (nameOrFile.endsWith(ENDING)) {
+      return file(Path.of(nameOrFile));
+    }
+    List<Map.Entry<String, ConfigFiles.Layer>> found = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      for (var entry : files.folder(folder, ENDING).entrySet()) {
+        if (QueryFile.named(name(entry.getKey()), nameOrFile)) {
+          found.add(entry);
+        }
+      }
+    }
+    if (found.size() != 1) {
+      throw new ChanceryException(
+          (found.isEmpty() ? "there is no query" : "there is more than one query")
+              + " '"
+              + nameOrFile
+              + "'",
+          "chancery query --list shows the queries; a file's name must end in " + ENDING);
+    }
+    return read(found.get(0).getKey(), found.get(0).getValue());
+  }
+
+  private static QueryFile file(Path path) {
+    try {
+      return QueryFile.readOwn(
+          name(path.getFileName().toString()),
+          new ConfigFiles.Layer(path.toString(), Files.readString(path)));
+    } catch (IOException e) {
+      throw new ChanceryException(
+          ChanceryException.Kind.BAD_INPUT,
+          "cannot read query file " + path + ": " + e.getMessage(),
+          "check the path, or give the name of a query: chancery query --list",
+          e);
+    }
+  }
+
+  private static QueryFile read(String path, ConfigFiles.Layer file) {
+    return QueryFile.read(name(path), file);
+  }
+
+  private static String name(String path) {
+    String base = path.substring(path.lastIndexOf('/') + 1);
+    return base.substring(0, base.length() - ENDING.length());
+  }
+}
