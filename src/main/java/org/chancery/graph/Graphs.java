@@ -1,0 +1,110 @@
+package org.chancery.graph;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.chancery.claim.Ids;
+import org.chancery.claim.Target;
+
+/**
+ * The names of graphs and resources: every node has an IRI that follows from what it stands for.
+ *
+ * @param base what all of them begin with; ends in {@code /} or {@code #}
+ */
+public record Graphs(String base) {
+  /** The base where the user sets none. */
+  public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
+
+  /** With the default base. */
+  public static final Graphs STANDARD = new Graphs(DEFAULT_BASE);
+
+  public Graphs {
+    if (!base.endsWith("/") && !base.endsWith("#")) {
+      throw new IllegalArgumentException("a base IRI ends in / or #: " + base);
+    }
+  }
+
+  /** A document, and the graph of what it says. */
+  public Node document(String id) {
+    return name("document/", id);
+  }
+
+  /** Whether a graph or resource is a document; then {@link #localId} gives the document's id. */
+  public boolean isDocument(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "document/");
+  }
+
+  public Node claim(String id) {
+    return name("claim/", id);
+  }
+
+  public Node evidence(String claimId) {
+    return name("evidence/", claimId);
+  }
+
+  /** An entity, or a phrase that names none. */
+  public Node target(Target target) {
+    return target instanceof Target.Phrase
+        ? name("phrase/", target.id())
+        : name("entity/", target.id());
+  }
+
+  /** A lexicon entry. */
+  public Node sense(String id) {
+    return name("sense/", id);
+  }
+
+  /** The reading of one revision of a document. */
+  public Node run(String documentId, String sha256) {
+    return name("run/", Ids.hash(documentId, sha256).substring(0, 20));
+  }
+
+  /** A stretch of time, by its EDTF text. */
+  public Node time(String edtf) {
+    return name("time/", edtf.replace("/", "--").replaceAll("[^A-Za-z0-9.~%?-]", "_"));
+  }
+
+  /** What all claims about one triple meet in. */
+  public Node proposition(Node subject, Node predicate, Node object) {
+    String hash = Ids.hash(subject.getURI(), predicate.getURI(), object.getURI());
+    return name("proposition/", hash.substring(0, 20));
+  }
+
+  /** Curated facts: alliances, treaties, sanctions. */
+  public Node reference() {
+    return name("graph/", "reference");
+  }
+
+  /** Links to Wikidata. */
+  public Node links() {
+    return name("graph/", "links");
+  }
+
+  /** Propositions, and the believed ones as plain triples. */
+  public Node accepted() {
+    return name("graph/", "accepted");
+  }
+
+  /** Conclusions of the reasoner and their proofs. */
+  public Node inferred() {
+    return name("graph/", "inferred");
+  }
+
+  /** The vocabulary. */
+  public Node ontology() {
+    return name("graph/", "ontology");
+  }
+
+  /** Which program read which document, when. */
+  public Node runs() {
+    return name("graph/", "runs");
+  }
+
+  /** The last part of a resource's IRI, after the last {@code /}. */
+  public static String localId(Node node) {
+    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+  }
+
+  private Node name(String folder, String id) {
+    return NodeFactory.createURI(base + folder + id);
+  }
+}

@@ -1,0 +1,188 @@
+package org.chancery.graph;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.ChanceryException;
+
+/**
+ * The graph on disk, or in memory: a TDB2 dataset and its transactions. One process holds a store
+ * at a time, and within it one {@code Store}. Queries over {@link #dataset()} see the union of all
+ * named graphs as their default graph.
+ *
+ * <p>Safe for use by several threads: one writes, any number read, each what was committed when its
+ * transaction began.
+ */
+public final class Store implements AutoCloseable {
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+  private static final Map<String, String> PREFIXES = Prefixes.ALL;
+
+  private final Optional<Path> folder;
+  private final DatasetGraph dataset;
+
+  private Store(Optional<Path> folder, DatasetGraph dataset) {
+    this.folder = folder;
+    this.dataset = dataset;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens the store in a folder, or begins one there.
+   *
+   * @throws ChanceryException busy, when another process or this one already has it open; bad
+   *     input, when the folder cannot be used or holds something else
+   */
+  public static Store open(Path folder) {
+    Path real = prepare(folder);
+    if (!OPEN.add(real)) {
+      throw busy(folder, "is already open in this program", null);
+    }
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real));
+      Store store = new Store(Optional.of(real), dataset);
+      if (store.read(data -> data.prefixes().isEmpty())) {
+        store.write(data -> PREFIXES.forEach(data.prefixes()::add));
+      }
+      return store;
+    } catch (TDBException | DBOpEnvException e) {
+      OPEN.remove(real);
+      throw refused(folder, e);
+    } catch (RuntimeException | Error e) {
+      OPEN.remove(real);
+      throw e;
+    }
+  }
+
+  /** An empty store that lives as long as this object. */
+  public static Store inMemory() {
+    Store store = new Store(Optional.empty(), DatabaseMgr.createDatasetGraph());
+    store.write(data -> PREFIXES.forEach(data.prefixes()::add));
+    return store;
+  }
+
+  private static Path prepare(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw new ChanceryException(
+          ChanceryException.Kind.BAD_INPUT,
+          "cannot use " + folder + " as a store: " + e.getMessage(),
+          "give --store a folder that you may write to",
+          e);
+    }
+  }
+
+  private static ChanceryException refused(Path folder, RuntimeException cause) {
+    String reason = String.valueOf(cause.getMessage());
+    if (reason.contains("lock") || reason.contains("process")) {
+      return busy(folder, "is in use by another process", cause);
+    }
+    return new ChanceryException(
+        ChanceryException.Kind.BAD_INPUT,
+        "cannot open the store in " + folder + ": " + reason,
+        "give --store another folder, or remove this one and build again",
+        cause);
+  }
+
+  private static ChanceryException busy(Path folder, String what, Throwable cause) {
+    return new ChanceryException(
+        ChanceryException.Kind.BUSY,
+        "the store in " + folder + " " + what,
+        "wait until it has ended, stop it, or give --store another folder",
+        cause);
+  }
+
+  /** Runs one reading transaction and gives its result, which must not hold on to the dataset. */
+  public <T> T read(Function<DatasetGraph, T> work) {
+    return Txn.calculateRead(dataset, () -> work.apply(dataset));
+  }
+
+  /**
+   * Runs one writing transaction: all of it happens, or, when {@code work} throws, none of it.
+   *
+   * @throws ChanceryException busy, when the disk is full
+   */
+  public void write(Consumer<DatasetGraph> work) {
+    dataset.begin(TxnType.WRITE);
+    try {
+      work.accept(dataset);
+      dataset.commit();
+    } catch (InternalError e) {
+      // What a fault in a memory-mapped file becomes when the disk has no block left for it.
+      throw full(e);
+    } finally {
+      if (dataset.isInTransaction()) {
+        dataset.abort();
+      }
+      dataset.end();
+    }
+  }
+
+  /**
+   * Makes sure that a transaction will find room. TDB2 cannot report a full disk in an orderly way,
+   * so this is asked before each one.
+   *
+   * @param reserve bytes that must be free where the store lies
+   * @throws ChanceryException busy, when they are not
+   */
+  public void requireSpace(long reserve) {
+    if (folder.isEmpty()) {
+      return;
+    }
+    try {
+      if (Files.getFileStore(folder.get()).getUsableSpace() < reserve) {
+        throw full(null);
+      }
+    } catch (IOException e) {
+      throw full(e);
+    }
+  }
+
+  private ChanceryException full(Throwable cause) {
+    return new ChanceryException(
+        ChanceryException.Kind.BUSY,
+        "no room left on the disk of the store"
+            + folder.map(path -> " in " + path).orElse("")
+            + "; what was committed before is whole",
+        "free some space, or give --store a folder on another disk",
+        cause);
+  }
+
+  /** The dataset for a query engine or a server, which begin their own transactions. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Where it lies; empty for a store in memory. */
+  public Optional<Path> folder() {
+    return folder;
+  }
+
+  /** Ends the use of the store and lets go of its lock. A second call does nothing. */
+  @Override
+  public void close() {
+    if (folder.isPresent()) {
+      if (OPEN.remove(folder.get())) {
+        TDBInternal.expel(dataset);
+      }
+    } else {
+      dataset.close();
+    }
+  }
+}
