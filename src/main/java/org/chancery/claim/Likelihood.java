@@ -9,7 +9,8 @@ public enum Likelihood {
   VERY_UNLIKELY("VeryUnlikely", 0.05, 0.20),
   UNLIKELY("Unlikely", 0.20, 0.45),
   ROUGHLY_EVEN_CHANCE("RoughlyEvenChance", 0.45, 0.55),
-  LIKELY("Likely", 0.55, 0.80),
+  /** Its IRI takes the directive's other word: {@code ch:Likely} is a modality. */
+  LIKELY("Probable", 0.55, 0.80),
   VERY_LIKELY("VeryLikely", 0.80, 0.95),
   ALMOST_CERTAIN("AlmostCertain", 0.95, 1.0);
 
