@@ -1,0 +1,85 @@
+package org.chancery.serve;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.function.Supplier;
+import org.chancery.graph.Store;
+import org.chancery.pipeline.Pipeline;
+
+/**
+ * The entrance for other commands of the same user while the server holds the store: whoever knows
+ * the token in the store's folder may build and remove.
+ */
+final class ControlServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Store store;
+  private final transient Pipeline pipeline;
+  private final byte[] authorization;
+
+  ControlServlet(Store store, Pipeline pipeline, String token) {
+    this.store = store;
+    this.pipeline = pipeline;
+    this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String given = String.valueOf(request.getHeader("Authorization"));
+    if (!MessageDigest.isEqual(authorization, given.getBytes(StandardCharsets.UTF_8))) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    response.setContentType("application/x-ndjson; charset=utf-8");
+    switch (request.getMethod() + " " + request.getPathInfo()) {
+      case "GET /ping" -> response.getWriter().println("{}");
+      case "POST /build" -> build(read(request, Wire.Build.class), response.getWriter());
+      case "POST /remove" -> remove(read(request, Wire.Removal.class), response.getWriter());
+      default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {
+    request.setCharacterEncoding("UTF-8");
+    return Wire.JSON.fromJson(request.getReader(), type);
+  }
+
+  /** One build at a time: the pipeline fills the machine by itself. */
+  private synchronized void build(Wire.Build request, PrintWriter out) {
+    answer(
+        out,
+        () ->
+            Wire.Answer.of(
+                pipeline.build(
+                    request.documents(),
+                    store,
+                    (done, total, outcome) ->
+                        say(out, Wire.Answer.of(new Wire.Step(done, total, outcome))))));
+  }
+
+  private synchronized void remove(Wire.Removal request, PrintWriter out) {
+    answer(out, () -> Wire.Answer.of(pipeline.remove(request.document(), store)));
+  }
+
+  private static void answer(PrintWriter out, Supplier<Wire.Answer> work) {
+    Wire.Answer answer;
+    try {
+      answer = work.get();
+    } catch (RuntimeException e) {
+      answer = Wire.Answer.of(e);
+    }
+    say(out, answer);
+  }
+
+  private static void say(PrintWriter out, Wire.Answer answer) {
+    out.println(Wire.JSON.toJson(answer));
+    out.flush();
+  }
+}

@@ -1,0 +1,179 @@
+package org.chancery.serve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.chancery.ChanceryException;
+import org.chancery.graph.ServerAddress;
+import org.chancery.pipeline.Progress;
+import org.chancery.pipeline.RunReport;
+import org.chancery.query.ResultTable;
+import org.chancery.text.Document;
+
+/** Uses a store through the server that holds it. The only HTTP client of the commands. */
+public final class ServerClient {
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  private final ServerAddress server;
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+
+  private ServerClient(ServerAddress server) {
+    this.server = server;
+  }
+
+  /**
+   * The server that holds the store in a folder, if one runs: an address left by a killed server is
+   * passed over.
+   */
+  public static Optional<ServerClient> of(Path store) {
+    return ServerAddress.read(store).map(ServerClient::new).filter(ServerClient::answers);
+  }
+
+  private boolean answers() {
+    try {
+      return http.send(request("control/ping").timeout(PATIENCE).build(), BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** The address of the server's page for people. */
+  public URI address() {
+    return server.uri();
+  }
+
+  /**
+   * Asks a query; the time limit is the server's.
+   *
+   * @throws QueryCancelledException when it takes longer
+   */
+  public ResultTable query(Query query) {
+    String form = "query=" + URLEncoder.encode(query.serialize(), StandardCharsets.UTF_8);
+    boolean triples = query.isConstructType() || query.isDescribeType();
+    HttpResponse<InputStream> response =
+        send(
+            request("chancery/sparql")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(
+                    "Accept", triples ? "application/n-triples" : "application/sparql-results+json")
+                .POST(BodyPublishers.ofString(form)));
+    if (response.statusCode() == 503) {
+      throw new QueryCancelledException();
+    }
+    try (InputStream body = success(response)) {
+      return triples
+          ? ResultTable.triples(
+              RDFParser.source(body).lang(Lang.NTRIPLES).toGraph().find().toList())
+          : ResultTable.fromJson(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  /** A copy of everything in the store. */
+  public DatasetGraph download() {
+    HttpResponse<InputStream> response =
+        send(request("chancery/data").header("Accept", "application/n-quads"));
+    DatasetGraph copy = DatasetGraphFactory.create();
+    try (InputStream body = success(response)) {
+      RDFParser.source(body).lang(Lang.NQUADS).parse(copy);
+    } catch (IOException e) {
+      throw lost(e);
+    }
+    return copy;
+  }
+
+  /** Has documents brought into the store. */
+  public RunReport build(List<Document> documents, Progress progress) {
+    return work("build", new Wire.Build(documents), progress).report();
+  }
+
+  /** Has a document taken out of the store; false when there is none of that id. */
+  public boolean remove(String document) {
+    return work("remove", new Wire.Removal(document), Progress.SILENT).removed();
+  }
+
+  private Wire.Answer work(String what, Object order, Progress progress) {
+    HttpResponse<InputStream> response =
+        send(
+            request("control/" + what)
+                .header("Content-Type", "application/json; charset=utf-8")
+                .POST(BodyPublishers.ofString(Wire.JSON.toJson(order))));
+    try (var lines =
+        new BufferedReader(new InputStreamReader(success(response), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        Wire.Answer answer = Wire.JSON.fromJson(line, Wire.Answer.class);
+        if (answer.failure() != null) {
+          throw answer.failure().thrown();
+        }
+        if (answer.step() == null) {
+          return answer;
+        }
+        Wire.Step step = answer.step();
+        progress.document(step.done(), step.total(), step.outcome());
+      }
+    } catch (IOException e) {
+      throw lost(e);
+    }
+    throw lost(null);
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(server.uri().resolve(path))
+        .header("Authorization", "Bearer " + server.token());
+  }
+
+  private HttpResponse<InputStream> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofInputStream());
+    } catch (IOException e) {
+      throw lost(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw lost(e);
+    }
+  }
+
+  private InputStream success(HttpResponse<InputStream> response) throws IOException {
+    if (response.statusCode() == 200) {
+      return response.body();
+    }
+    String said = new String(response.body().readNBytes(2000), StandardCharsets.UTF_8).strip();
+    throw new ChanceryException(
+        "the server at " + server.uri() + " answered " + response.statusCode() + ": " + said,
+        "see what it printed where it was started");
+  }
+
+  private ChanceryException lost(Exception cause) {
+    return new ChanceryException(
+        ChanceryException.Kind.BUSY,
+        "lost the server at " + server.uri() + ", which holds the store",
+        "see what it printed where it was started, and try again",
+        cause);
+  }
+}

@@ -1,0 +1,88 @@
+package org.chancery.serve;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.JsonSerializer;
+import java.lang.reflect.ParameterizedType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.ChanceryException;
+import org.chancery.pipeline.RunReport;
+import org.chancery.text.Document;
+
+/** What a command and the server that holds its store say to each other, as JSON. */
+final class Wire {
+  /** Writes and reads the records below. */
+  static final Gson JSON =
+      new GsonBuilder()
+          .disableHtmlEscaping()
+          .registerTypeAdapter(
+              Optional.class,
+              (JsonSerializer<Optional<?>>)
+                  (value, type, context) -> context.serialize(value.orElse(null)))
+          .registerTypeAdapter(
+              Optional.class,
+              (JsonDeserializer<Optional<?>>)
+                  (json, type, context) ->
+                      Optional.ofNullable(
+                          context.deserialize(
+                              json, ((ParameterizedType) type).getActualTypeArguments()[0])))
+          .registerTypeAdapter(
+              LocalDate.class,
+              (JsonSerializer<LocalDate>)
+                  (date, type, context) -> new JsonPrimitive(date.toString()))
+          .registerTypeAdapter(
+              LocalDate.class,
+              (JsonDeserializer<LocalDate>)
+                  (json, type, context) -> LocalDate.parse(json.getAsString()))
+          .create();
+
+  private Wire() {}
+
+  /** Documents to bring into the store. */
+  record Build(List<Document> documents) {}
+
+  /** A document to take out of it. */
+  record Removal(String document) {}
+
+  /**
+   * One line of the server's answer; exactly one part is there. A build answers with a line for
+   * each document and then its report or failure.
+   */
+  record Answer(Step step, RunReport report, Boolean removed, Failure failure) {
+    static Answer of(Step step) {
+      return new Answer(step, null, null, null);
+    }
+
+    static Answer of(RunReport report) {
+      return new Answer(null, report, null, null);
+    }
+
+    static Answer of(boolean removed) {
+      return new Answer(null, null, removed, null);
+    }
+
+    static Answer of(RuntimeException thrown) {
+      Failure failure =
+          thrown instanceof ChanceryException known
+              ? new Failure(known.kind(), known.getMessage(), known.remedy())
+              : new Failure(null, thrown.toString(), null);
+      return new Answer(null, null, null, failure);
+    }
+  }
+
+  /** A document is done. */
+  record Step(int done, int total, RunReport.Outcome outcome) {}
+
+  /** What went wrong; without a kind it is a fault of the program. */
+  record Failure(ChanceryException.Kind kind, String problem, String remedy) {
+    RuntimeException thrown() {
+      return kind == null
+          ? new IllegalStateException("in the server: " + problem)
+          : new ChanceryException(kind, problem, remedy, null);
+    }
+  }
+}
