@@ -60,10 +60,12 @@ public final class Nlp4jParser implements Parser {
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
-  private final List<NLPComponent<NLPNode>> components;
+  private final List<NLPComponent<NLPNode>> taggers;
+  private final NLPComponent<NLPNode> dependencies;
 
-  private Nlp4jParser(List<NLPComponent<NLPNode>> components) {
-    this.components = components;
+  private Nlp4jParser(List<NLPComponent<NLPNode>> taggers, NLPComponent<NLPNode> dependencies) {
+    this.taggers = taggers;
+    this.dependencies = dependencies;
   }
 
   /**
@@ -87,7 +89,7 @@ public final class Nlp4jParser implements Parser {
     var lemmas = async(() -> new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH));
     try {
       return new Nlp4jParser(
-          List.of(lexica.join(), tagger.join(), lemmas.join(), dependencies.join()));
+          List.of(lexica.join(), tagger.join(), lemmas.join()), dependencies.join());
     } catch (CompletionException e) {
       throw new ChanceryException(
           ChanceryException.Kind.BAD_INPUT,
@@ -114,7 +116,7 @@ public final class Nlp4jParser implements Parser {
                 token.getWordForm(), token.getStartOffset(), token.getEndOffset()));
       }
       for (List<SentenceSplitter.Piece> sentence : splitter.split(pieces)) {
-        List<Token> tokens = tokens(document.text(), input, sentence, parse(sentence));
+        List<Token> tokens = parse(document.text(), input, sentence);
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         sentences.add(
             new Sentence(sentences.size(), block, span, span.in(document.text()), tokens));
@@ -123,35 +125,62 @@ public final class Nlp4jParser implements Parser {
     return new ParsedDocument(document, sentences);
   }
 
-  private NLPNode[] parse(List<SentenceSplitter.Piece> sentence) {
+  private List<Token> parse(String text, ParserText input, List<SentenceSplitter.Piece> sentence) {
     NLPNode[] nodes = new NLPNode[sentence.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {
       nodes[i] = new NLPNode(i, sentence.get(i - 1).form());
     }
-    for (NLPComponent<NLPNode> component : components) {
+    for (NLPComponent<NLPNode> component : taggers) {
       component.process(nodes);
     }
-    return nodes;
-  }
-
-  private static List<Token> tokens(
-      String text, ParserText input, List<SentenceSplitter.Piece> pieces, NLPNode[] nodes) {
-    List<Token> tokens = new ArrayList<>(pieces.size());
-    for (int i = 0; i < pieces.size(); i++) {
+    int[] heads = new int[sentence.size()];
+    String[] relations = new String[sentence.size()];
+    attach(nodes, heads, relations);
+    List<Token> tokens = new ArrayList<>(sentence.size());
+    for (int i = 0; i < heads.length; i++) {
       NLPNode node = nodes[i + 1];
-      Span span = input.span(pieces.get(i).begin(), pieces.get(i).end());
+      Span span = input.span(sentence.get(i).begin(), sentence.get(i).end());
       tokens.add(
           new Token(
               i,
               span.in(text),
               node.getLemma(),
               node.getPartOfSpeechTag(),
-              node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel(),
+              heads[i],
+              relations[i],
               span));
     }
     return tokens;
+  }
+
+  /** Fills in heads (-1 for the root) and relations, modifiers of a shared head put right. */
+  private void attach(NLPNode[] nodes, int[] heads, String[] relations) {
+    List<String> lemmas = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
+    for (int i = 1; i < nodes.length; i++) {
+      lemmas.add(nodes[i].getLemma());
+      tags.add(nodes[i].getPartOfSpeechTag());
+    }
+    List<SharedHead.Cut> cuts = SharedHead.find(lemmas, tags);
+    List<NLPNode> rest = new ArrayList<>(List.of(nodes));
+    for (int c = cuts.size() - 1; c >= 0; c--) {
+      rest.subList(cuts.get(c).begin() + 1, cuts.get(c).end() + 1).clear();
+    }
+    NLPNode[] reduced = rest.toArray(new NLPNode[0]);
+    for (int i = 0; i < reduced.length; i++) {
+      reduced[i].setID(i);
+    }
+    dependencies.process(reduced);
+    for (int i = 0; i < nodes.length; i++) {
+      nodes[i].setID(i);
+    }
+    for (int i = 1; i < reduced.length; i++) {
+      int at = reduced[i].getID() - 1;
+      heads[at] = reduced[i].getDependencyHead().getID() - 1;
+      relations[at] = reduced[i].getDependencyLabel();
+    }
+    SharedHead.reattach(cuts, heads, relations);
   }
 
   private static InputStream packed(ModelCache.Item item) throws IOException {

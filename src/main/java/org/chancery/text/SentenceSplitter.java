@@ -2,6 +2,7 @@ package org.chancery.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Divides a block's tokens into sentences. */
@@ -70,13 +71,19 @@ final class SentenceSplitter {
           "Yet",
           "You");
 
-  /** Abbreviations that something always follows: titles, months, "No. 5", "Art. 3". */
+  /** Abbreviations that something always follows: titles, and what stands before a number. */
   private static final Set<String> LEADERS =
       Set.of(
-          "adm.", "amb.", "art.", "arts.", "brig.", "capt.", "cf.", "cmdr.", "col.", "dr.", "e.g.",
-          "fig.", "fr.", "gen.", "gov.", "hon.", "i.e.", "lt.", "maj.", "messrs.", "mr.", "mrs.",
-          "ms.", "mt.", "no.", "nos.", "para.", "paras.", "pp.", "pres.", "prof.", "rep.", "reps.",
-          "res.", "rev.", "sec.", "sen.", "sens.", "sgt.", "st.", "viz.", "vol.", "vs.", "v.");
+          "adm.", "amb.", "brig.", "capt.", "cf.", "cmdr.", "col.", "dr.", "e.g.", "fr.", "gen.",
+          "gov.", "hon.", "i.e.", "lt.", "maj.", "messrs.", "mr.", "mrs.", "ms.", "mt.", "no.",
+          "nos.", "pres.", "prof.", "rep.", "reps.", "rev.", "sen.", "sens.", "sgt.", "st.", "viz.",
+          "vs.");
+
+  /** Abbreviations only if a number follows: "Art. 5", "Sec. 2". */
+  private static final Set<String> COUNTERS =
+      Set.of(
+          "art", "arts", "ch", "doc", "fig", "no", "nos", "para", "paras", "pp", "res", "sec",
+          "sect", "vol");
 
   List<List<Piece>> split(List<Piece> tokens) {
     List<List<Piece>> sentences = new ArrayList<>();
@@ -108,15 +115,25 @@ final class SentenceSplitter {
       return end;
     }
     Piece next = tokens.get(end);
-    if (tokens.get(end - 1).touches(next) && end == i + 1) {
+    if (end == i + 1 && (tokens.get(i).touches(next) || counts(tokens, i))) {
       return 0;
     }
     if (abbreviation && end == i + 1) {
-      boolean ends = OPENERS.contains(next.form()) && !LEADERS.contains(form.toLowerCase());
+      boolean ends =
+          OPENERS.contains(next.form()) && !LEADERS.contains(form.toLowerCase(Locale.ROOT));
       return ends ? end : 0;
     }
     boolean dots = form.startsWith("..");
     return startsSentence(tokens, end, dots) ? end : 0;
+  }
+
+  /** Whether the full stop at {@code i} belongs to "Art", "No" and the like before a number. */
+  private static boolean counts(List<Piece> tokens, int i) {
+    return i > 0
+        && tokens.get(i - 1).touches(tokens.get(i))
+        && COUNTERS.contains(tokens.get(i - 1).form().toLowerCase(Locale.ROOT))
+        && Character.isUpperCase(tokens.get(i - 1).form().charAt(0))
+        && Character.isDigit(tokens.get(i + 1).form().charAt(0));
   }
 
   private static boolean closes(List<Piece> tokens, int i) {
