@@ -1,5 +1,7 @@
 package org.chancery.graph;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.claim.Ids;
@@ -28,7 +30,7 @@ public record Graphs(String base) {
     return name("document/", id);
   }
 
-  /** Whether a graph or resource is a document; then {@link #localId} gives the document's id. */
+  /** Whether a graph or resource is a document; then {@link #id} gives the document's id. */
   public boolean isDocument(Node node) {
     return node.isURI() && node.getURI().startsWith(base + "document/");
   }
@@ -60,7 +62,15 @@ public record Graphs(String base) {
 
   /** A stretch of time, by its EDTF text. */
   public Node time(String edtf) {
-    return name("time/", edtf.replace("/", "--").replaceAll("[^A-Za-z0-9.~%?-]", "_"));
+    StringBuilder id = new StringBuilder();
+    edtf.replace("/", "--").codePoints().forEach(c -> id.append(safe(c)));
+    return name("time/", id.toString());
+  }
+
+  private static String safe(int c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || "-.~".indexOf(c) >= 0)
+        ? Character.toString(c)
+        : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8);
   }
 
   /** What all claims about one triple meet in. */
@@ -99,9 +109,17 @@ public record Graphs(String base) {
     return name("graph/", "runs");
   }
 
-  /** The last part of a resource's IRI, after the last {@code /}. */
-  public static String localId(Node node) {
-    return node.getURI().substring(node.getURI().lastIndexOf('/') + 1);
+  /**
+   * The id that a resource was named by: what follows its folder in the IRI.
+   *
+   * @throws IllegalArgumentException for an IRI outside the base
+   */
+  public String id(Node node) {
+    String iri = node.getURI();
+    if (!iri.startsWith(base)) {
+      throw new IllegalArgumentException(iri + " does not begin with " + base);
+    }
+    return iri.substring(iri.indexOf('/', base.length()) + 1);
   }
 
   private Node name(String folder, String id) {

@@ -1,0 +1,198 @@
+package org.chancery.graph;
+
+import static org.chancery.graph.Terms.ch;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.chancery.claim.Argument;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Confidence;
+import org.chancery.claim.Evidence;
+import org.chancery.claim.Grade;
+import org.chancery.claim.Modality;
+import org.chancery.claim.Polarity;
+import org.chancery.claim.Qualifier;
+import org.chancery.claim.Source;
+import org.chancery.claim.Stance;
+import org.chancery.claim.Target;
+import org.chancery.text.Span;
+
+/**
+ * Reads claims back from the graphs that {@link ClaimWriter} wrote: the same records. Call inside a
+ * transaction.
+ */
+public final class ClaimReader {
+  private static final List<String> ROLES = List.of("instrument", "place", "quantity", "reason");
+
+  private final Graphs graphs;
+  private final DatasetGraph data;
+
+  public ClaimReader(Graphs graphs, DatasetGraph data) {
+    this.graphs = graphs;
+    this.data = data;
+  }
+
+  /** The ids of the documents that the store holds, in alphabetical order. */
+  public List<String> documents() {
+    return Iter.iter(data.listGraphNodes())
+        .filter(graphs::isDocument)
+        .map(graphs::id)
+        .toList()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  /** A document's text; empty when the store does not hold it. */
+  public Optional<String> text(String document) {
+    return about(document).maybe(ch("text")).map(Node::getLiteralLexicalForm);
+  }
+
+  /** SHA-256 of a document's text; empty when the store does not hold it. */
+  public Optional<String> sha256(String document) {
+    return about(document).maybe(ch("sha256")).map(Node::getLiteralLexicalForm);
+  }
+
+  /** The claims of a document in the order of their quotes; none when the store lacks it. */
+  public List<Claim> claims(String document) {
+    Optional<String> text = text(document);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    CodePoints points = new CodePoints(text.get());
+    return Iter.iter(data.find(graphs.document(document), Node.ANY, Terms.TYPE, ch("Claim")))
+        .map(Quad::getSubject)
+        .toList()
+        .stream()
+        .map(node -> claim(about(document).of(node), points))
+        .sorted(Comparator.comparing((Claim c) -> c.evidence().quote()).thenComparing(Claim::id))
+        .toList();
+  }
+
+  /** How many claims a document has; without reading them. */
+  public int count(String document) {
+    return (int)
+        Iter.count(data.find(graphs.document(document), Node.ANY, Terms.TYPE, ch("Claim")));
+  }
+
+  /** One claim by the last part of its IRI. */
+  public Optional<Claim> claim(String id) {
+    Node node = graphs.claim(id);
+    return Optional.ofNullable(
+            Iter.first(
+                data.find(Node.ANY, node, Terms.TYPE, ch("Claim")),
+                quad -> graphs.isDocument(quad.getGraph())))
+        .map(quad -> new Resource(data, quad.getGraph(), node))
+        .map(
+            claim -> {
+              String text = claim.of(claim.graph()).text(ch("text"));
+              return claim(claim, new CodePoints(text));
+            });
+  }
+
+  private Resource about(String document) {
+    Node name = graphs.document(document);
+    return new Resource(data, name, name);
+  }
+
+  private Claim claim(Resource claim, CodePoints points) {
+    Resource evidence = claim.one(Terms.DERIVED_FROM);
+    String relation = claim.one(ch("predicate")).node().getLocalName();
+    return new Claim(
+        graphs.id(claim.node()),
+        graphs.id(claim.graph()),
+        claim.of(claim.graph()).text(ch("stem")),
+        argument(claim.one(ch("subject")), evidence.one(ch("subjectMention")), points),
+        relation,
+        argument(claim.one(ch("object")), evidence.one(ch("objectMention")), points),
+        claim
+            .maybe(ch("theme"))
+            .map(theme -> argument(claim.of(theme), evidence.one(ch("themeMention")), points)),
+        claim.maybe(ch("relationPhrase")).map(Node::getLiteralLexicalForm),
+        stance(claim),
+        source(claim.one(ch("heldBy"))),
+        claim.several("reportedBy").stream().map(node -> source(claim.of(node))).toList(),
+        claim.maybe(ch("validTime")).map(time -> claim.of(time).text(ch("edtf"))),
+        ROLES.stream()
+            .flatMap(
+                role ->
+                    claim.all(ch(role)).stream()
+                        .map(text -> new Qualifier(role, text.getLiteralLexicalForm())))
+            .toList(),
+        evidence(evidence, points),
+        new Confidence(
+            claim.decimal(ch("extractionConfidence")),
+            claim.decimal(ch("certainty")),
+            Grade.valueOf(term(claim.one(ch("reliability"))).replace("GRADE", ""))));
+  }
+
+  private static Stance stance(Resource claim) {
+    return new Stance(
+        Polarity.valueOf(term(claim.one(ch("polarity")))),
+        Modality.valueOf(term(claim.one(ch("modality")))),
+        claim.decimal(ch("certainty")),
+        claim.several("cue").stream().map(Node::getLiteralLexicalForm).toList());
+  }
+
+  private static String term(Resource value) {
+    return value.node().getLocalName().toUpperCase(Locale.ROOT);
+  }
+
+  private Source source(Resource source) {
+    Node document = source.graph();
+    if (source.node().equals(DocumentTriples.author(document))) {
+      return Source.AUTHOR;
+    }
+    return source.node().equals(DocumentTriples.unnamed(document))
+        ? Source.UNNAMED
+        : new Source.Named(target(source, Optional.empty()));
+  }
+
+  private Argument argument(Resource target, Resource mention, CodePoints points) {
+    Optional<String> wording = mention.maybe(Terms.LABEL).map(Node::getLiteralLexicalForm);
+    return new Argument(target(target, wording), mention.text(Terms.EXACT), span(mention, points));
+  }
+
+  private Target target(Resource target, Optional<String> wording) {
+    String kind = target.one(Terms.TYPE).node().getLocalName();
+    String label = wording.orElseGet(() -> target.text(Terms.LABEL));
+    if (kind.equals("Phrase")) {
+      return new Target.Phrase(label);
+    }
+    Optional<String> qid =
+        new Resource(data, graphs.links(), target.node())
+            .maybe(Terms.SAME_AS)
+            .map(Node::getLocalName);
+    return new Target.Entity(graphs.id(target.node()), label, kind, qid);
+  }
+
+  private Evidence evidence(Resource evidence, CodePoints points) {
+    Resource sentence = evidence.one(ch("inSentence"));
+    Resource position = evidence.of(child(evidence.node(), "/position"));
+    Resource quote = evidence.of(child(evidence.node(), "/quote"));
+    String section = evidence.one(ch("inSection")).node().getURI();
+    return new Evidence(
+        span(sentence, points),
+        sentence.text(ch("text")),
+        sentence.number(ch("occurrence")),
+        span(position, points),
+        quote.text(Terms.EXACT),
+        Integer.parseInt(section.substring(section.lastIndexOf('-') + 1)),
+        graphs.id(evidence.one(ch("sense")).node()));
+  }
+
+  private static Node child(Node node, String path) {
+    return NodeFactory.createURI(node.getURI() + path);
+  }
+
+  private static Span span(Resource place, CodePoints points) {
+    return points.span(place.number(Terms.START), place.number(Terms.END));
+  }
+}
