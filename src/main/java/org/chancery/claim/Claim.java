@@ -1,5 +1,6 @@
 package org.chancery.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param source whom the document credits
  * @param reportedBy the chain between author and source, outermost first
  * @param time EDTF text of the valid time
- * @param qualifiers place, instrument, quantity, reason
+ * @param qualifiers place, instrument, quantity, reason; kept once each, by role and text
+ * @param confidence its certainty is the stance's
  */
 public record Claim(
     String id,
@@ -40,7 +42,14 @@ public record Claim(
 
   public Claim {
     reportedBy = List.copyOf(reportedBy);
-    qualifiers = List.copyOf(qualifiers);
+    qualifiers =
+        qualifiers.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Qualifier::role).thenComparing(Qualifier::text))
+            .toList();
+    if (stance.certainty() != confidence.certainty()) {
+      throw new IllegalArgumentException("two certainties: " + stance + ", " + confidence);
+    }
     if (relation.equals(OPEN) != relationPhrase.isPresent()) {
       throw new IllegalArgumentException("a relation phrase belongs to open claims: " + relation);
     }

@@ -1,7 +1,5 @@
 package org.chancery.graph;
 
-import static org.chancery.graph.Terms.ch;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import org.chancery.claim.Qualifier;
 import org.chancery.claim.Source;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
+import org.chancery.ontology.Ch;
 import org.chancery.text.Span;
 
 /**
@@ -52,12 +51,12 @@ public final class ClaimReader {
 
   /** A document's text; empty when the store does not hold it. */
   public Optional<String> text(String document) {
-    return about(document).maybe(ch("text")).map(Node::getLiteralLexicalForm);
+    return about(document).maybe(Ch.text.asNode()).map(Node::getLiteralLexicalForm);
   }
 
   /** SHA-256 of a document's text; empty when the store does not hold it. */
   public Optional<String> sha256(String document) {
-    return about(document).maybe(ch("sha256")).map(Node::getLiteralLexicalForm);
+    return about(document).maybe(Ch.textHash.asNode()).map(Node::getLiteralLexicalForm);
   }
 
   /** The claims of a document in the order of their quotes; none when the store lacks it. */
@@ -67,7 +66,7 @@ public final class ClaimReader {
       return List.of();
     }
     CodePoints points = new CodePoints(text.get());
-    return Iter.iter(data.find(graphs.document(document), Node.ANY, Terms.TYPE, ch("Claim")))
+    return Iter.iter(data.find(graphs.document(document), Node.ANY, Terms.TYPE, Ch.Claim.asNode()))
         .map(Quad::getSubject)
         .toList()
         .stream()
@@ -79,7 +78,7 @@ public final class ClaimReader {
   /** How many claims a document has; without reading them. */
   public int count(String document) {
     return (int)
-        Iter.count(data.find(graphs.document(document), Node.ANY, Terms.TYPE, ch("Claim")));
+        Iter.count(data.find(graphs.document(document), Node.ANY, Terms.TYPE, Ch.Claim.asNode()));
   }
 
   /** One claim by the last part of its IRI. */
@@ -87,12 +86,12 @@ public final class ClaimReader {
     Node node = graphs.claim(id);
     return Optional.ofNullable(
             Iter.first(
-                data.find(Node.ANY, node, Terms.TYPE, ch("Claim")),
+                data.find(Node.ANY, node, Terms.TYPE, Ch.Claim.asNode()),
                 quad -> graphs.isDocument(quad.getGraph())))
         .map(quad -> new Resource(data, quad.getGraph(), node))
         .map(
             claim -> {
-              String text = claim.of(claim.graph()).text(ch("text"));
+              String text = claim.of(claim.graph()).text(Ch.text.asNode());
               return claim(claim, new CodePoints(text));
             });
   }
@@ -104,40 +103,40 @@ public final class ClaimReader {
 
   private Claim claim(Resource claim, CodePoints points) {
     Resource evidence = claim.one(Terms.DERIVED_FROM);
-    String relation = claim.one(ch("predicate")).node().getLocalName();
+    String relation = claim.one(Ch.predicate.asNode()).node().getLocalName();
     return new Claim(
         graphs.id(claim.node()),
         graphs.id(claim.graph()),
-        claim.of(claim.graph()).text(ch("stem")),
-        argument(claim.one(ch("subject")), evidence.one(ch("subjectMention")), points),
+        claim.of(claim.graph()).text(Ch.stem.asNode()),
+        argument(claim.one(Ch.subject.asNode()), claim.one(Ch.subjectMention.asNode()), points),
         relation,
-        argument(claim.one(ch("object")), evidence.one(ch("objectMention")), points),
+        argument(claim.one(Ch.object.asNode()), claim.one(Ch.objectMention.asNode()), points),
         claim
-            .maybe(ch("theme"))
-            .map(theme -> argument(claim.of(theme), evidence.one(ch("themeMention")), points)),
-        claim.maybe(ch("relationPhrase")).map(Node::getLiteralLexicalForm),
+            .maybe(Ch.theme.asNode())
+            .map(theme -> argument(claim.of(theme), claim.one(Ch.themeMention.asNode()), points)),
+        claim.maybe(Ch.relationPhrase.asNode()).map(Node::getLiteralLexicalForm),
         stance(claim),
-        source(claim.one(ch("heldBy"))),
+        source(claim.one(Ch.heldBy.asNode())),
         claim.several("reportedBy").stream().map(node -> source(claim.of(node))).toList(),
-        claim.maybe(ch("validTime")).map(time -> claim.of(time).text(ch("edtf"))),
+        claim.maybe(Ch.validTime.asNode()).map(time -> claim.of(time).text(Ch.edtf.asNode())),
         ROLES.stream()
             .flatMap(
                 role ->
-                    claim.all(ch(role)).stream()
+                    claim.all(Ch.relation(role).asNode()).stream()
                         .map(text -> new Qualifier(role, text.getLiteralLexicalForm())))
             .toList(),
         evidence(evidence, points),
         new Confidence(
-            claim.decimal(ch("extractionConfidence")),
-            claim.decimal(ch("certainty")),
-            Grade.valueOf(term(claim.one(ch("reliability"))).replace("GRADE", ""))));
+            claim.decimal(Ch.extractionConfidence.asNode()),
+            claim.decimal(Ch.certainty.asNode()),
+            Grade.valueOf(term(claim.one(Ch.reliability.asNode())).replace("GRADE", ""))));
   }
 
   private static Stance stance(Resource claim) {
     return new Stance(
-        Polarity.valueOf(term(claim.one(ch("polarity")))),
-        Modality.valueOf(term(claim.one(ch("modality")))),
-        claim.decimal(ch("certainty")),
+        Polarity.valueOf(term(claim.one(Ch.polarity.asNode()))),
+        Modality.valueOf(term(claim.one(Ch.modality.asNode()))),
+        claim.decimal(Ch.certainty.asNode()),
         claim.several("cue").stream().map(Node::getLiteralLexicalForm).toList());
   }
 
@@ -174,18 +173,18 @@ public final class ClaimReader {
   }
 
   private Evidence evidence(Resource evidence, CodePoints points) {
-    Resource sentence = evidence.one(ch("inSentence"));
+    Resource sentence = evidence.one(Ch.inSentence.asNode());
     Resource position = evidence.of(child(evidence.node(), "/position"));
     Resource quote = evidence.of(child(evidence.node(), "/quote"));
-    String section = evidence.one(ch("inSection")).node().getURI();
+    String section = evidence.one(Ch.inSection.asNode()).node().getURI();
     return new Evidence(
         span(sentence, points),
-        sentence.text(ch("text")),
-        sentence.number(ch("occurrence")),
+        sentence.text(Ch.text.asNode()),
+        sentence.number(Ch.occurrence.asNode()),
         span(position, points),
         quote.text(Terms.EXACT),
         Integer.parseInt(section.substring(section.lastIndexOf('-') + 1)),
-        graphs.id(evidence.one(ch("sense")).node()));
+        graphs.id(evidence.one(Ch.sense.asNode()).node()));
   }
 
   private static Node child(Node node, String path) {

@@ -1,19 +1,18 @@
 package org.chancery.graph;
 
-import static org.chancery.graph.Terms.ch;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.chancery.claim.Argument;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.Ids;
 import org.chancery.claim.Source;
 import org.chancery.claim.Target;
+import org.chancery.ontology.Ch;
 import org.chancery.text.Document;
 import org.chancery.text.Span;
 
@@ -39,49 +38,54 @@ final class ClaimTriples {
   void write(Claim claim) {
     Node iri = graphs.claim(claim.id());
     Node subject = target(claim.subject().target());
-    Node predicate = ch(claim.relation());
+    Node predicate = Ch.relation(claim.relation()).asNode();
     Node object = target(claim.object().target());
-    out.add(iri, Terms.TYPE, ch("Claim"))
+    out.add(iri, Terms.TYPE, Ch.Claim.asNode())
         .add(iri, Terms.REIFIES, NodeFactory.createTripleTerm(subject, predicate, object))
-        .add(iri, ch("subject"), subject)
-        .add(iri, ch("predicate"), predicate)
-        .add(iri, ch("object"), object);
-    claim.theme().ifPresent(theme -> out.add(iri, ch("theme"), target(theme.target())));
-    claim.relationPhrase().ifPresent(words -> out.english(iri, ch("relationPhrase"), words));
-    claim.qualifiers().forEach(each -> out.english(iri, ch(each.role()), each.text()));
-    claim.time().ifPresent(edtf -> out.add(iri, ch("validTime"), time(edtf)));
+        .add(iri, Ch.subject.asNode(), subject)
+        .add(iri, Ch.predicate.asNode(), predicate)
+        .add(iri, Ch.object.asNode(), object);
+    claim.theme().ifPresent(theme -> out.add(iri, Ch.theme.asNode(), target(theme.target())));
+    claim.relationPhrase().ifPresent(words -> out.english(iri, Ch.relationPhrase.asNode(), words));
+    claim
+        .qualifiers()
+        .forEach(each -> out.english(iri, Ch.relation(each.role()).asNode(), each.text()));
+    claim.time().ifPresent(edtf -> out.add(iri, Ch.validTime.asNode(), time(edtf)));
     stance(claim, iri);
     sources(claim, iri);
     out.add(iri, Terms.DERIVED_FROM, graphs.evidence(claim.id()))
         .add(iri, Terms.GENERATED_BY, graphs.run(document.id(), document.sha256()));
     evidence(claim);
+    mention(claim, Ch.subjectMention, claim.subject());
+    mention(claim, Ch.objectMention, claim.object());
+    claim.theme().ifPresent(theme -> mention(claim, Ch.themeMention, theme));
   }
 
   private void stance(Claim claim, Node iri) {
     var stance = claim.stance();
-    out.add(iri, ch("polarity"), ch(capital(stance.polarity().key())))
-        .add(iri, ch("modality"), ch(capital(stance.modality().key())))
-        .decimal(iri, ch("certainty"), stance.certainty())
-        .add(iri, ch("likelihood"), ch(stance.likelihood().term()))
-        .decimal(iri, ch("extractionConfidence"), claim.confidence().extraction())
-        .add(iri, ch("reliability"), ch("Grade" + claim.confidence().grade().name()))
-        .decimal(iri, ch("confidence"), Triples.rounded(claim.confidence().combined()));
+    out.add(iri, Ch.polarity.asNode(), Ch.of(stance.polarity()).asNode())
+        .add(iri, Ch.modality.asNode(), Ch.of(stance.modality()).asNode())
+        .decimal(iri, Ch.certainty.asNode(), stance.certainty())
+        .add(iri, Ch.likelihood.asNode(), Ch.of(stance.likelihood()).asNode())
+        .decimal(iri, Ch.extractionConfidence.asNode(), claim.confidence().extraction())
+        .add(iri, Ch.reliability.asNode(), Ch.of(claim.confidence().grade()).asNode())
+        .decimal(iri, Ch.confidence.asNode(), Triples.rounded(claim.confidence().combined()));
     List<Node> cues =
         stance.cues().stream().map(cue -> NodeFactory.createLiteralLang(cue, "en")).toList();
     several(iri, "cue", cues);
   }
 
   private void sources(Claim claim, Node iri) {
-    out.add(iri, ch("heldBy"), source(claim.source()));
+    out.add(iri, Ch.heldBy.asNode(), source(claim.source()));
     several(iri, "reportedBy", claim.reportedBy().stream().map(this::source).toList());
   }
 
   /** Plain values for queries; where there are two or more, a list keeps their order. */
   private void several(Node iri, String property, List<Node> values) {
-    values.forEach(value -> out.add(iri, ch(property), value));
+    values.forEach(value -> out.add(iri, Ch.relation(property).asNode(), value));
     if (values.size() > 1) {
       Node head = NodeFactory.createURI(iri.getURI() + "/" + property);
-      out.list(iri, ch(property + "List"), head, values);
+      out.list(iri, Ch.relation(property + "List").asNode(), head, values);
     }
   }
 
@@ -93,7 +97,7 @@ final class ClaimTriples {
       return DocumentTriples.author(node);
     }
     Node unnamed = DocumentTriples.unnamed(node);
-    out.add(unnamed, Terms.TYPE, ch("Source"))
+    out.add(unnamed, Terms.TYPE, Ch.UnnamedSource.asNode())
         .english(unnamed, Terms.LABEL, "unnamed in \u201c" + document.title() + "\u201d");
     return unnamed;
   }
@@ -101,13 +105,13 @@ final class ClaimTriples {
   private Node target(Target target) {
     Node iri = graphs.target(target);
     String kind = target instanceof Target.Entity entity ? entity.kind() : "Phrase";
-    out.add(iri, Terms.TYPE, ch(kind)).english(iri, Terms.LABEL, target.label());
+    out.add(iri, Terms.TYPE, Ch.term(kind).asNode()).english(iri, Terms.LABEL, target.label());
     return iri;
   }
 
   private Node time(String edtf) {
     Node interval = graphs.time(edtf);
-    out.add(interval, Terms.TYPE, Terms.INTERVAL).add(interval, ch("edtf"), edtf);
+    out.add(interval, Terms.TYPE, Terms.INTERVAL).add(interval, Ch.edtf.asNode(), edtf);
     Edtf.parse(edtf)
         .ifPresent(
             bounds -> {
@@ -129,48 +133,42 @@ final class ClaimTriples {
     Node iri = graphs.evidence(claim.id());
     Node position = NodeFactory.createURI(iri.getURI() + "/position");
     Node quote = NodeFactory.createURI(iri.getURI() + "/quote");
-    out.add(iri, Terms.TYPE, ch("Evidence"))
+    out.add(iri, Terms.TYPE, Ch.Evidence.asNode())
         .add(iri, Terms.HAS_SOURCE, node)
         .add(iri, Terms.HAS_SELECTOR, position)
         .add(iri, Terms.HAS_SELECTOR, quote)
-        .add(iri, ch("inSection"), DocumentTriples.section(node, evidence.section()))
-        .add(iri, ch("inSentence"), sentence(evidence))
-        .add(iri, ch("sense"), graphs.sense(evidence.sense()));
+        .add(iri, Ch.inSection.asNode(), DocumentTriples.section(node, evidence.section()))
+        .add(iri, Ch.inSentence.asNode(), sentence(evidence))
+        .add(iri, Ch.sense.asNode(), graphs.sense(evidence.sense()));
     out.add(position, Terms.TYPE, Terms.POSITION_SELECTOR);
     place(position, evidence.quote());
     out.add(quote, Terms.TYPE, Terms.QUOTE_SELECTOR)
         .add(quote, Terms.EXACT, evidence.quoteText())
         .add(quote, Terms.PREFIX, before(evidence.quote().begin()))
         .add(quote, Terms.SUFFIX, after(evidence.quote().end()));
-    mention(iri, "subjectMention", Optional.of(claim.subject()));
-    mention(iri, "objectMention", Optional.of(claim.object()));
-    mention(iri, "themeMention", claim.theme());
   }
 
   private Node sentence(Evidence evidence) {
     String hash = Ids.hash(evidence.sentenceText()).substring(0, 12);
     Node iri = DocumentTriples.part(node, "sentence-" + hash + "-" + evidence.occurrence());
-    out.add(iri, Terms.TYPE, ch("Sentence"))
-        .add(iri, ch("text"), evidence.sentenceText())
-        .number(iri, ch("occurrence"), evidence.occurrence());
+    out.add(iri, Terms.TYPE, Ch.Sentence.asNode())
+        .add(iri, Ch.text.asNode(), evidence.sentenceText())
+        .number(iri, Ch.occurrence.asNode(), evidence.occurrence());
     place(iri, evidence.sentence());
     return iri;
   }
 
-  /** Also the phrase's own wording: phrases that differ in case only share their IRI. */
-  private void mention(Node evidence, String property, Optional<Argument> argument) {
-    argument.ifPresent(
-        arg -> {
-          Node iri =
-              NodeFactory.createURI(evidence.getURI() + "/" + property.replace("Mention", ""));
-          out.add(evidence, ch(property), iri)
-              .add(iri, Terms.TYPE, ch("Mention"))
-              .add(iri, Terms.EXACT, arg.text());
-          place(iri, arg.span());
-          if (arg.target() instanceof Target.Phrase) {
-            out.english(iri, Terms.LABEL, arg.target().label());
-          }
-        });
+  /** Also a phrase's own wording: phrases that differ in case only share their IRI. */
+  private void mention(Claim claim, Property property, Argument argument) {
+    String part = property.getLocalName().replace("Mention", "");
+    Node iri = NodeFactory.createURI(graphs.evidence(claim.id()).getURI() + "/" + part);
+    out.add(graphs.claim(claim.id()), property.asNode(), iri)
+        .add(iri, Terms.TYPE, Ch.Mention.asNode())
+        .add(iri, Terms.EXACT, argument.text());
+    place(iri, argument.span());
+    if (argument.target() instanceof Target.Phrase) {
+      out.english(iri, Terms.LABEL, argument.target().label());
+    }
   }
 
   private void place(Node iri, Span span) {
@@ -189,9 +187,5 @@ final class ClaimTriples {
     boolean split =
         to < document.text().length() && Character.isLowSurrogate(document.text().charAt(to));
     return document.text().substring(offset, split ? to - 1 : to);
-  }
-
-  private static String capital(String key) {
-    return Character.toUpperCase(key.charAt(0)) + key.substring(1);
   }
 }

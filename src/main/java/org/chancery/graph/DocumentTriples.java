@@ -1,10 +1,10 @@
 package org.chancery.graph;
 
-import static org.chancery.graph.Terms.ch;
-
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.chancery.claim.Grade;
+import org.chancery.ontology.Ch;
 import org.chancery.text.Document;
 import org.chancery.text.Metadata;
 import org.chancery.text.Section;
@@ -24,16 +24,16 @@ final class DocumentTriples {
   }
 
   void write() {
-    out.add(node, Terms.TYPE, ch("Document"))
+    out.add(node, Terms.TYPE, Ch.Document.asNode())
         .add(node, Terms.IDENTIFIER, document.id())
-        .add(node, ch("stem"), document.stem())
+        .add(node, Ch.stem.asNode(), document.stem())
         .english(node, Terms.TITLE, document.title())
-        .add(node, ch("text"), document.text())
-        .add(node, ch("sha256"), document.sha256());
+        .add(node, Ch.text.asNode(), document.text())
+        .add(node, Ch.textHash.asNode(), document.sha256());
     metadata(document.metadata());
     document.sections().forEach(this::section);
     Node author = author(node);
-    out.add(author, Terms.TYPE, ch("Source"))
+    out.add(author, Terms.TYPE, Ch.Author.asNode())
         .english(author, Terms.LABEL, "the author of \u201c" + document.title() + "\u201d");
   }
 
@@ -43,16 +43,19 @@ final class DocumentTriples {
     about
         .date()
         .ifPresent(day -> out.typed(node, Terms.ISSUED, day.toString(), XSDDatatype.XSDdate));
-    about.reliability().ifPresent(grade -> out.add(node, ch("reliability"), ch("Grade" + grade)));
+    about
+        .reliability()
+        .ifPresent(
+            grade -> out.add(node, Ch.reliability.asNode(), Ch.of(Grade.valueOf(grade)).asNode()));
     about.licence().ifPresent(text -> out.add(node, Terms.RIGHTS, text));
     about.source().ifPresent(text -> out.add(node, Terms.SOURCE, text));
   }
 
   private void section(Section section) {
     Node part = section(node, section.index());
-    out.add(part, Terms.TYPE, ch("Section"))
-        .number(part, ch("order"), section.index())
-        .number(part, ch("level"), section.level())
+    out.add(part, Terms.TYPE, Ch.Section.asNode())
+        .number(part, Ch.ordinal.asNode(), section.index())
+        .number(part, Ch.level.asNode(), section.level())
         .add(part, Terms.PART_OF, section.parent() < 0 ? node : section(node, section.parent()))
         .number(part, Terms.START, points.of(section.span().begin()))
         .number(part, Terms.END, points.of(section.span().end()));

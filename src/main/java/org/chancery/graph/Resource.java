@@ -1,7 +1,5 @@
 package org.chancery.graph;
 
-import static org.chancery.graph.Terms.ch;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.chancery.ontology.Ch;
 
 /** A node as one graph describes it. */
 record Resource(DatasetGraph data, Node graph, Node node) {
@@ -51,9 +50,9 @@ record Resource(DatasetGraph data, Node graph, Node node) {
 
   /** The reverse of {@link ClaimTriples}' several values with a list beside them. */
   List<Node> several(String property) {
-    Optional<Node> list = maybe(ch(property + "List"));
+    Optional<Node> list = maybe(Ch.relation(property + "List").asNode());
     if (list.isEmpty()) {
-      return all(ch(property));
+      return all(Ch.relation(property).asNode());
     }
     List<Node> members = new ArrayList<>();
     for (Node cell = list.get(); !cell.equals(Terms.NIL); cell = of(cell).one(Terms.REST).node()) {

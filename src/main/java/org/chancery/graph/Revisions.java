@@ -1,9 +1,8 @@
 package org.chancery.graph;
 
-import static org.chancery.graph.Terms.ch;
-
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.ontology.Ch;
 
 /** The history of a document's text: each revision by number with its checksum. */
 final class Revisions {
@@ -26,14 +25,15 @@ final class Revisions {
     if (!sha256.equals(last)) {
       write(++number, sha256);
     }
-    out.add(document, ch("revision"), revision(number));
+    out.add(document, Ch.revision.asNode(), revision(number));
   }
 
   private void write(int number, String sha256) {
     Node node = revision(number);
     out.add(node, Terms.TYPE, Terms.ENTITY)
+        .add(node, Terms.TYPE, Ch.Revision.asNode())
         .add(node, Terms.SPECIALIZATION_OF, document)
-        .add(node, ch("sha256"), sha256);
+        .add(node, Ch.textHash.asNode(), sha256);
     if (number > 1) {
       out.add(node, Terms.REVISION_OF, revision(number - 1));
     }
@@ -41,7 +41,7 @@ final class Revisions {
 
   private String sha(DatasetGraph data, int number) {
     return new Resource(data, document, revision(number))
-        .maybe(ch("sha256"))
+        .maybe(Ch.textHash.asNode())
         .map(Node::getLiteralLexicalForm)
         .orElse(null);
   }

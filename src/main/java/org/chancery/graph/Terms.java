@@ -51,10 +51,6 @@ final class Terms {
 
   private Terms() {}
 
-  static Node ch(String local) {
-    return node("https://w3id.org/chancery/ns#" + local);
-  }
-
   static Node wikidata(String qid) {
     return node("http://www.wikidata.org/entity/" + qid);
   }

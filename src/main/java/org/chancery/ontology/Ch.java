@@ -23,6 +23,7 @@ public final class Ch {
   public static final Resource Evidence = term("Evidence");
   public static final Resource Document = term("Document");
   public static final Resource Section = term("Section");
+  public static final Resource Revision = term("Revision");
   public static final Resource Sentence = term("Sentence");
   public static final Resource Mention = term("Mention");
   public static final Resource Source = term("Source");
@@ -76,8 +77,10 @@ public final class Ch {
   public static final Property polarity = relation("polarity");
   public static final Property modality = relation("modality");
   public static final Property cue = relation("cue");
+  public static final Property cueList = relation("cueList");
   public static final Property heldBy = relation("heldBy");
   public static final Property reportedBy = relation("reportedBy");
+  public static final Property reportedByList = relation("reportedByList");
   public static final Property validTime = relation("validTime");
   public static final Property edtf = relation("edtf");
   public static final Property lowerBound = relation("lowerBound");
@@ -91,11 +94,15 @@ public final class Ch {
   public static final Property belief = relation("belief");
   public static final Property supportedBy = relation("supportedBy");
   public static final Property contradictedBy = relation("contradictedBy");
+  public static final Property accepted = relation("accepted");
+  public static final Property threshold = relation("threshold");
   public static final Property inSentence = relation("inSentence");
   public static final Property inSection = relation("inSection");
   public static final Property sense = relation("sense");
   public static final Property occurrence = relation("occurrence");
   public static final Property textHash = relation("textHash");
+  public static final Property text = relation("text");
+  public static final Property revision = relation("revision");
   public static final Property stem = relation("stem");
   public static final Property level = relation("level");
   public static final Property ordinal = relation("ordinal");
