@@ -1,0 +1,78 @@
+package org.chancery.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+
+/**
+ * Finds the names of a gazetteer in sentences: longest match, no overlaps, several candidates where
+ * a name is ambiguous. Safe for use by several threads.
+ *
+ * <p>Names are matched with their case, except that words set in capitals ("SANCTIONS AGAINST NORTH
+ * KOREA") match too; accents, dots of abbreviations, kind of apostrophe, hyphen or space, and
+ * British or American spelling make no difference; line breaks count as spaces. Numbered
+ * instruments ("Resolution 1718", "E.O. 14024") and bodies of states ("Iranian Foreign Ministry")
+ * match by pattern also when the gazetteer lacks them.
+ */
+public final class NameIndex {
+  private final Spotter spotter;
+  private final BodyNames bodies;
+  private final NamePatterns patterns;
+
+  public NameIndex(Gazetteer gazetteer, ConfigFiles files) {
+    spotter = new Spotter(gazetteer, WordList.load(files, "companions.txt"));
+    bodies = new BodyNames(gazetteer, spotter, WordList.load(files, "bodies.txt"));
+    patterns = new NamePatterns(gazetteer);
+  }
+
+  /** The names in a sentence, in its order. */
+  public List<NameMatch> find(Sentence sentence) {
+    Words words = Words.of(sentence);
+    List<Spotted> found = new ArrayList<>(patterns.find(sentence.text()));
+    for (Spotted name : bodies.extend(words, spotter.spot(words))) {
+      if (found.stream().noneMatch(f -> f.span().overlaps(name.span()))) {
+        found.add(name);
+      }
+    }
+    found.sort(Comparator.comparing(Spotted::span));
+    return found.stream().flatMap(f -> inTokens(f, sentence).stream()).toList();
+  }
+
+  /** What a name may mean when it is all there is: "DPRK", "the Kremlin". Most usual first. */
+  public List<Candidate> lookup(String name) {
+    Words words = Words.of(name);
+    Span all = words.cover();
+    List<Spotted> found = new ArrayList<>(patterns.find(name));
+    found.addAll(bodies.extend(words, spotter.spot(words)));
+    return found.stream()
+        .filter(f -> f.span().end() == all.end() && words.onlyTheBefore(f.span().begin()))
+        .findFirst()
+        .map(Spotted::candidates)
+        .orElse(List.of());
+  }
+
+  private static List<NameMatch> inTokens(Spotted found, Sentence sentence) {
+    int offset = sentence.span().begin();
+    Span span = new Span(found.span().begin() + offset, found.span().end() + offset);
+    int first = -1;
+    int last = -1;
+    for (var token : sentence.tokens()) {
+      if (token.span().overlaps(span)) {
+        first = first < 0 ? token.index() : first;
+        last = token.index();
+      }
+    }
+    if (first < 0) {
+      return List.of();
+    }
+    // The last dot of "in the U.S." may be the sentence's own token.
+    if (last > first && sentence.tokens().get(last).form().equals(".")) {
+      last--;
+      span = new Span(span.begin(), sentence.tokens().get(last).span().end());
+    }
+    return List.of(new NameMatch(first, last, span, found.candidates()));
+  }
+}
