@@ -119,6 +119,18 @@ public final class ConfigFiles {
     return files;
   }
 
+  /** All layers of all files below a folder: ours by name, then the user's by name. */
+  public List<Layer> allLayers(String folder, String ending) {
+    List<Layer> layers = new ArrayList<>(packaged().folder(folder, ending).values());
+    if (overlay.isPresent()) {
+      ConfigFiles own = this;
+      own.folder(folder, ending).values().stream()
+          .filter(l -> !layers.contains(l))
+          .forEach(layers::add);
+    }
+    return layers;
+  }
+
   private static void collect(Path root, String ending, String shown, Map<String, Layer> into)
       throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {

@@ -1,0 +1,104 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.claim.Argument;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Confidence;
+import org.chancery.claim.Evidence;
+import org.chancery.claim.Grade;
+import org.chancery.claim.Ids;
+import org.chancery.claim.Modality;
+import org.chancery.claim.Polarity;
+import org.chancery.claim.Source;
+import org.chancery.claim.Stance;
+import org.chancery.claim.Target;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Span;
+
+/** Puts stance, time, evidence and confidence to readings and makes claims of them. */
+final class ClaimAssembler {
+  private final Knowledge knowledge;
+  private final ParsedDocument document;
+
+  ClaimAssembler(Knowledge knowledge, ParsedDocument document) {
+    this.knowledge = knowledge;
+    this.document = document;
+  }
+
+  List<Claim> claims(SentenceReader reader, List<Reading> readings, int occurrence) {
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      Claim claim = claim(reader, reading, occurrence);
+      String left = claim.subject().target().id();
+      String right = claim.object().target().id();
+      boolean swap = knowledge.vocabulary().find(claim.relation()).filter(r -> r.symmetric()).isPresent() && left.compareTo(right) > 0;
+      String key = claim.relation() + " " + (swap ? right + " " + left : left + " " + right) + claim.stance().polarity();
+      claims.putIfAbsent(key, claim);
+    }
+    return new ArrayList<>(claims.values());
+  }
+
+  private Claim claim(SentenceReader reader, Reading reading, int occurrence) {
+    SentenceGraph graph = reader.graph();
+    Stance stance =
+        new Stance(
+            reading.template().negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
+            reading.template().modality().orElse(Modality.ASSERTED),
+            0.95,
+            List.of());
+    Span quote = quote(graph, reading);
+    Evidence evidence =
+        new Evidence(
+            graph.sentence().span(),
+            graph.sentence().text(),
+            occurrence,
+            quote,
+            quote.in(document.document().text()),
+            document.document().blocks().get(graph.sentence().block()).section(),
+            reading.sense());
+    Source source = Source.AUTHOR;
+    String id =
+        Ids.claim(
+            document.document().id(),
+            evidence,
+            reading.subject().target().id(),
+            reading.template().relation(),
+            reading.object().target().id(),
+            stance,
+            source.label());
+    return new Claim(
+        id,
+        document.document().id(),
+        document.document().stem(),
+        reading.subject().argument(),
+        reading.template().relation(),
+        reading.object().argument(),
+        reading
+            .theme()
+            .map(t -> new Argument(new Target.Phrase(t.label()), graph.text(t.span()), t.span())),
+        reading.relationPhrase(),
+        stance,
+        source,
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        evidence,
+        new Confidence(0.6, stance.certainty(), Grade.F));
+  }
+
+  /** The shortest stretch of the sentence with the predicate and its arguments. */
+  private static Span quote(SentenceGraph graph, Reading reading) {
+    Span whole = graph.sentence().span();
+    Span quote = graph.token(reading.predicate()).span();
+    for (Referent each : List.of(reading.subject(), reading.object())) {
+      if (whole.contains(each.span())) {
+        quote = quote.cover(each.span());
+      }
+    }
+    return quote;
+  }
+}

@@ -1,0 +1,53 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.claim.Claim;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
+
+/**
+ * Reads the claims of a parsed document.
+ *
+ * <p>Immutable once created; one instance serves any number of threads.
+ */
+public final class Extractor {
+  private final Knowledge knowledge;
+
+  private Extractor(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Loads ontology, gazetteer, word classes and lexicon.
+   *
+   * @throws org.chancery.ChanceryException naming file and line of what cannot be read
+   */
+  public static Extractor create(ConfigFiles files) {
+    return new Extractor(Knowledge.load(files));
+  }
+
+  /** All claims, in the order of the text; none twice. */
+  public List<Claim> extract(ParsedDocument document) {
+    Discourse discourse = new Discourse(knowledge);
+    MentionFinder finder = new MentionFinder(knowledge);
+    ClaimAssembler assembler = new ClaimAssembler(knowledge, document);
+    Map<String, Integer> occurrences = new HashMap<>();
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      int occurrence = occurrences.merge(sentence.text(), 1, Integer::sum) - 1;
+      SentenceGraph graph = new SentenceGraph(sentence);
+      SentenceReader reader = new SentenceReader(graph, finder.find(graph), knowledge, discourse);
+      List<Reading> readings = new ArrayList<>(reader.read());
+      for (Claim claim : assembler.claims(reader, readings, occurrence)) {
+        claims.putIfAbsent(claim.id(), claim);
+      }
+      reader.done();
+    }
+    return List.copyOf(claims.values());
+  }
+}

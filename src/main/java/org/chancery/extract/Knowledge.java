@@ -1,0 +1,100 @@
+package org.chancery.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Target;
+import org.chancery.names.Gazetteer;
+import org.chancery.names.NameIndex;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.ontology.Vocabulary;
+
+/** What reading rests on: ontology, gazetteer, word classes and lexicon, loaded once. */
+record Knowledge(
+    Vocabulary vocabulary,
+    Gazetteer gazetteer,
+    NameIndex names,
+    WordClasses words,
+    Lexicon lexicon) {
+
+  static Knowledge load(ConfigFiles files) {
+    Vocabulary vocabulary = Vocabulary.load(files);
+    Gazetteer gazetteer = Gazetteer.load(files);
+    WordClasses words = WordClasses.load(files);
+    Lexicon lexicon = Lexicon.load(files, vocabulary, words);
+    return new Knowledge(vocabulary, gazetteer, new NameIndex(gazetteer, files), words, lexicon);
+  }
+
+  /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */
+  boolean isOfClass(SentenceGraph graph, Referents referents, int token, String name) {
+    switch (name) {
+      case "any":
+        return true;
+      case "actor":
+        return referents.of(token).stream().anyMatch(Referent::actor);
+      case "entity":
+        return referents.of(token).stream().anyMatch(Referent::entity);
+      case "phrase":
+        return referents.of(token).stream().noneMatch(Referent::entity);
+      case "event":
+        return !lexicon.senses('n', graph.lemma(token)).isEmpty() || words.is(graph.lemma(token), "act");
+      default:
+        return Character.isUpperCase(name.charAt(0))
+            ? referents.of(token).stream().anyMatch(r -> r.entity() && vocabulary.isA(r.kind(), name))
+            : words.is(graph.lemma(token), name);
+    }
+  }
+
+  /** Whether a common noun names somebody who can act: allies, countries, troops, the council. */
+  boolean actorNoun(SentenceGraph graph, int token) {
+    return words.is(graph.lemma(token), "actornoun")
+        || words.is(graph.lemma(token), "membernoun")
+        || words.is(graph.lemma(token), "government");
+  }
+
+  boolean actorPhrase(String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    return words.is(last, "actornoun") || words.is(last.replaceAll("(ie)?s$", ""), "actornoun");
+  }
+
+  /** The class of program a noun phrase names, where it names one. */
+  Optional<String> programKind(SentenceGraph graph, int token) {
+    return words.is(graph.lemma(token), "program")
+        ? Optional.of("Program")
+        : Optional.empty();
+  }
+
+  /** The class of a program by its name. */
+  String programKind(String label) {
+    String lower = label.toLowerCase(java.util.Locale.ROOT);
+    if (lower.contains("capabilit") || lower.contains("arsenal")) {
+      return "Capability";
+    }
+    if (lower.contains("nuclear")) {
+      return "NuclearProgram";
+    }
+    if (lower.contains("missile")) {
+      return "MissileProgram";
+    }
+    return lower.contains("space") || lower.contains("satellite") ? "SpaceProgram" : "Program";
+  }
+
+  /** The adjective of a place ("North Korean"), or the name itself. */
+  String adjective(Target.Entity entity) {
+    return gazetteer
+        .byId(entity.id())
+        .map(gazetteer::demonymOf)
+        .orElse(entity.label());
+  }
+
+  List<Target.Entity> members(Target.Entity entity) {
+    return gazetteer.byId(entity.id()).map(e -> e.members()).orElse(List.of()).stream()
+        .flatMap(id -> gazetteer.byId(id).stream())
+        .map(e -> e.target())
+        .toList();
+  }
+
+  boolean anyOf(String lemma, Set<String> classes) {
+    return classes.stream().anyMatch(c -> words.is(lemma, c));
+  }
+}

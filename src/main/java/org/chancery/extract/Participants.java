@@ -1,0 +1,54 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who takes part in a symmetric relation: "Russia's ties with China", "cooperation between A, B and C",
+ * "A and B met", "the A-B alliance".
+ */
+final class Participants {
+  private static final List<String> AMONG = List.of("between", "among", "amongst", "amid");
+  private static final List<String> WITH = List.of("with", "to", "toward", "towards", "alongside");
+
+  private Participants() {}
+
+  /** The two sides; the same list twice where the participants stand in one group. */
+  static List<List<Referent>> of(Frame frame, Referents referents) {
+    List<Referent> group = new ArrayList<>();
+    for (String role : AMONG) {
+      group.addAll(actors(frame, role, referents));
+    }
+    if (group.size() > 1) {
+      return List.of(group, group);
+    }
+    List<Referent> own = actors(frame, "subj", referents);
+    List<Referent> others = new ArrayList<>();
+    for (String role : WITH) {
+      others.addAll(actors(frame, role, referents));
+    }
+    if (!own.isEmpty() && !others.isEmpty()) {
+      return List.of(own, others);
+    }
+    if (own.isEmpty()) {
+      own = actors(frame, "of", referents);
+    }
+    List<Referent> objects = actors(frame, "obj", referents);
+    if (own.size() < 2 && frame.pos() == 'v' && !objects.isEmpty()) {
+      return own.isEmpty() ? List.of(objects, objects) : List.of(own, objects);
+    }
+    return List.of(own, own);
+  }
+
+  private static List<Referent> actors(Frame frame, String role, Referents referents) {
+    List<Referent> all = new ArrayList<>();
+    for (Referent each : referents.of(frame.role(role))) {
+      if (each.actor()) {
+        all.add(each);
+      } else if (!each.owners().isEmpty() && !each.entity()) {
+        all.addAll(each.owners());
+      }
+    }
+    return all;
+  }
+}

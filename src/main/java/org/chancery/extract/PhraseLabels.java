@@ -1,0 +1,177 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.claim.Target;
+
+/**
+ * Names noun phrases that name no entity, in a form that says what is meant without its context:
+ * articles gone, "its" and "North Korea's" as "North Korean", names in their canonical form, and one
+ * label for each coordinated modifier ("missile and nuclear programs").
+ */
+final class PhraseLabels {
+  private static final int LONGEST = 16;
+  private static final Set<String> LEFT_OUT =
+      Set.of("det", "poss", "punct", "predet", "advmod", "case", "cc", "conj", "appos", "relcl",
+          "acl", "advcl", "meta", "preconj", "neg");
+  private static final Set<String> NOT_KEPT =
+      Set.of("including", "include", "as", "like", "despite", "during", "after", "before", "since",
+          "until", "by", "following", "amid", "through", "upon");
+
+  private final SentenceGraph graph;
+  private final Mentions mentions;
+  private final Knowledge knowledge;
+  private final Referents referents;
+
+  PhraseLabels(
+      SentenceGraph graph, Mentions mentions, Knowledge knowledge, Referents referents) {
+    this.graph = graph;
+    this.mentions = mentions;
+    this.knowledge = knowledge;
+    this.referents = referents;
+  }
+
+  /**
+   * A phrase in canonical words.
+   *
+   * @param text the words
+   */
+  record Label(String text) {}
+
+  List<Label> of(int head) {
+    List<Integer> facets = facets(head);
+    List<Label> all = new ArrayList<>();
+    if (facets.size() < 2) {
+      all.add(label(head, -1, facets));
+    } else {
+      for (int facet : facets) {
+        all.add(label(head, facet, facets));
+      }
+    }
+    return all;
+  }
+
+  /** Coordinated kind-giving modifiers: missile and nuclear; economic, military and diplomatic. */
+  private List<Integer> facets(int head) {
+    for (int child : graph.children(head, "nmod", "compound", "amod", "nn")) {
+      List<Integer> all = graph.coordination(child);
+      if (all.size() > 1 && all.stream().allMatch(a -> knowledge.words().is(graph.lemma(a), "facet"))) {
+        return all;
+      }
+    }
+    return List.of();
+  }
+
+  private Label label(int head, int facet, List<Integer> facets) {
+    StringBuilder words = new StringBuilder();
+    for (int child : graph.children(head, "poss")) {
+      append(words, possessor(child));
+    }
+    BitSet kept = words(head, facet, facets, LONGEST);
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      i = append(words, kept, i, head);
+    }
+    return new Label(words.toString().strip());
+  }
+
+  private int append(StringBuilder words, BitSet kept, int index, int head) {
+    for (Mention mention : mentions.covering(index)) {
+      if (mention.first() == index && kept.get(mention.last())) {
+        boolean modifier = mention.adjective() || graph.is(mention.head(), "nmod", "compound");
+        append(words, modifier ? adjective(mention.entity()) : mention.entity().label());
+        return mention.last();
+      }
+    }
+    append(words, place(index));
+    return index;
+  }
+
+  /** "the region" is named where the discourse knows which is meant. */
+  private String place(int index) {
+    return graph.token(index).form();
+  }
+
+  private String possessor(int token) {
+    List<String> names = new ArrayList<>();
+    for (Referent owner : referents.of(graph.coordination(token))) {
+      names.add(
+          owner.target() instanceof Target.Entity entity
+              ? adjective(entity)
+              : owner.target().label());
+    }
+    return String.join(" and ", names);
+  }
+
+  private String adjective(Target.Entity entity) {
+    return knowledge.adjective(entity);
+  }
+
+  private BitSet words(int head, int facet, List<Integer> facets, int budget) {
+    BitSet kept = new BitSet();
+    kept.set(head);
+    for (int child : graph.children(head)) {
+      if (facets.contains(child)) {
+        if (child == facet || facet < 0) {
+          kept.set(child);
+        }
+        for (int other : facets) {
+          if (other == facet) {
+            kept.set(other);
+          }
+        }
+      } else if (graph.is(child, "prep")) {
+        if (!NOT_KEPT.contains(graph.lemma(child)) && child > head) {
+          kept.or(prepositional(child, budget));
+        }
+      } else if (graph.is(child, "acl") && graph.pos(child).equals("VB")) {
+        kept.or(graph.subtree(child));
+      } else if (graph.is(child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod")) {
+        kept.or(graph.subtree(child));
+      } else if (!LEFT_OUT.contains(graph.relation(child)) && child < head) {
+        kept.or(graph.subtree(child));
+      }
+    }
+    return trim(kept, head, budget);
+  }
+
+  private BitSet prepositional(int preposition, int budget) {
+    BitSet words = new BitSet();
+    words.set(preposition);
+    for (int child : graph.children(preposition)) {
+      if (graph.is(child, "pobj")) {
+        for (int each : graph.coordination(child)) {
+          words.or(words(each, -1, List.of(), budget - 2));
+          for (int mark : graph.children(each, "cc", "poss")) {
+            words.or(graph.is(mark, "poss") ? graph.subtree(mark) : one(mark));
+          }
+        }
+      } else {
+        words.or(graph.subtree(child));
+      }
+    }
+    return words;
+  }
+
+  private static BitSet one(int index) {
+    BitSet word = new BitSet();
+    word.set(index);
+    return word;
+  }
+
+  private static BitSet trim(BitSet kept, int head, int budget) {
+    BitSet all = kept;
+    while (all.cardinality() > budget && all.length() - 1 > head) {
+      all.clear(all.length() - 1);
+    }
+    return all;
+  }
+
+  private static void append(StringBuilder words, String word) {
+    if (!word.isEmpty()) {
+      boolean tight = word.equals("-") || words.length() > 0 && words.charAt(words.length() - 1) == '-';
+      words.append(words.length() > 0 && !tight && !word.startsWith("'") && !word.startsWith("’") ? " " : "").append(word);
+    }
+  }
+}

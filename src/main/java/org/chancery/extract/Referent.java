@@ -1,0 +1,36 @@
+package org.chancery.extract;
+
+import java.util.List;
+import org.chancery.claim.Argument;
+import org.chancery.claim.Target;
+import org.chancery.text.Span;
+
+/**
+ * What a noun phrase or pronoun means.
+ *
+ * @param target the thing, or its words
+ * @param head token that heads it in the sentence
+ * @param span the words that name it
+ * @param text those words
+ * @param actor whether it can act: a state, an organization, a person, "its allies"
+ * @param owners the actors it belongs to or that take part in it: of "Russia's support" Russia
+ */
+record Referent(
+    Target target, int head, Span span, String text, boolean actor, List<Referent> owners) {
+  Referent {
+    owners = List.copyOf(owners);
+  }
+
+  Argument argument() {
+    return new Argument(target, text, span);
+  }
+
+  boolean entity() {
+    return target instanceof Target.Entity;
+  }
+
+  /** The ontology class of an entity; empty for phrases. */
+  String kind() {
+    return target instanceof Target.Entity entity ? entity.kind() : "";
+  }
+}

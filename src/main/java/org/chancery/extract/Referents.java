@@ -1,0 +1,236 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Ids;
+import org.chancery.claim.Target;
+import org.chancery.text.Span;
+
+/**
+ * Says what the noun phrases of one sentence mean: names, pronouns, "the two countries", programs,
+ * groups, and phrases that name no entity.
+ */
+final class Referents {
+  private final SentenceGraph graph;
+  private final Mentions mentions;
+  private final Knowledge knowledge;
+  private final Discourse discourse;
+  private final PhraseLabels labels;
+  private final Subjects subjects;
+  private final Map<Integer, List<Referent>> known = new LinkedHashMap<>();
+
+  Referents(
+      SentenceGraph graph,
+      Mentions mentions,
+      Knowledge knowledge,
+      Discourse discourse,
+      Subjects subjects) {
+    this.graph = graph;
+    this.mentions = mentions;
+    this.knowledge = knowledge;
+    this.discourse = discourse;
+    this.subjects = subjects;
+    this.labels = new PhraseLabels(graph, mentions, knowledge, this);
+  }
+
+  /** What the phrase headed by a word means; more than one for groups; never empty for nouns. */
+  List<Referent> of(int token) {
+    List<Referent> found = known.get(token);
+    if (found == null) {
+      known.put(token, List.of()); // breaks circles through possessors
+      found = resolve(token);
+      known.put(token, found);
+    }
+    return found;
+  }
+
+  List<Referent> of(List<Integer> tokens) {
+    List<Referent> all = new ArrayList<>();
+    for (int token : tokens) {
+      for (Referent each : of(token)) {
+        if (all.stream().noneMatch(r -> r.target().equals(each.target()))) {
+          all.add(each);
+        }
+      }
+    }
+    return all;
+  }
+
+  /** What a name headed by a word means; empty for other words. */
+  List<Referent> namedAt(int token) {
+    List<Mention> named = mentions.headedAt(token);
+    return named.isEmpty() ? List.of() : named(token, named);
+  }
+
+  private List<Referent> resolve(int token) {
+    int meant = subjects.antecedent(token);
+    if (meant != token) {
+      return of(meant);
+    }
+    List<Mention> named = mentions.headedAt(token);
+    if (!named.isEmpty()) {
+      return named(token, named);
+    }
+    if (graph.pronoun(token) || anaphoricDeterminer(token)) {
+      return discourse.pronoun(graph, token, this).stream()
+          .map(t -> referent(t, token, graph.token(token).span(), List.of()))
+          .toList();
+    }
+    if (graph.verb(token)) {
+      return clause(token);
+    }
+    String lemma = graph.lemma(token);
+    List<Referent> owners = owners(token);
+    if (knowledge.words().is(lemma, "government")) {
+      List<Referent> states = owners.stream().filter(Referent::actor).toList();
+      if (!states.isEmpty()) {
+        return states.stream().map(s -> moved(s, token)).toList();
+      }
+    }
+    if (knowledge.words().is(lemma, "membernoun")) {
+      List<Referent> members = members(token);
+      if (!members.isEmpty()) {
+        return members;
+      }
+    }
+    return described(token, owners);
+  }
+
+  private boolean anaphoricDeterminer(int token) {
+    return Set.of("this", "that", "these", "those", "both", "each", "other", "former", "latter")
+            .contains(graph.lemma(token))
+        && !graph.noun(token)
+        && graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
+  }
+
+  private List<Referent> named(int token, List<Mention> named) {
+    Span span = named.get(0).span();
+    for (Mention mention : named) {
+      span = span.cover(mention.span());
+    }
+    List<Referent> all = new ArrayList<>();
+    for (Mention mention : named) {
+      all.add(referent(mention.entity(), token, mention.span(), List.of()));
+    }
+    return all;
+  }
+
+  /** "CRINK countries", "the two countries", "countries such as Iran and Syria". */
+  private List<Referent> members(int token) {
+    Span span = graph.span(graph.phrase(token));
+    List<Integer> listed = listed(token);
+    if (!listed.isEmpty()) {
+      List<Referent> actors = of(listed).stream().filter(Referent::actor).toList();
+      if (!actors.isEmpty()) {
+        return actors;
+      }
+    }
+    for (int child : graph.children(token, "compound", "nmod", "poss")) {
+      for (Mention mention : mentions.headedAt(child)) {
+        List<Target.Entity> members = discourse.members(mention.entity());
+        if (!members.isEmpty()) {
+          return members.stream().map(m -> referent(m, token, span, List.of())).toList();
+        }
+      }
+    }
+    return discourse.group(graph, token, this).stream()
+        .map(t -> referent(t, token, span, List.of()))
+        .toList();
+  }
+
+  /** Heads of a list that spells a group out. */
+  private List<Integer> listed(int token) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : graph.children(token, "appos")) {
+      if (!mentions.headedAt(child).isEmpty() && graph.coordination(child).size() > 1) {
+        all.addAll(graph.coordination(child));
+      }
+    }
+    for (int preposition : graph.children(token, "prep")) {
+      if (Set.of("like", "as", "including", "include").contains(graph.lemma(preposition))) {
+        all.addAll(graph.objects(preposition));
+      }
+    }
+    return all;
+  }
+
+  private List<Referent> described(int token, List<Referent> owners) {
+    Span span = graph.span(graph.phrase(token));
+    Optional<String> program = knowledge.programKind(graph, token);
+    boolean actor = knowledge.actorNoun(graph, token);
+    List<Referent> all = new ArrayList<>();
+    for (PhraseLabels.Label label : labels.of(token)) {
+      Target target;
+      if (program.isPresent() && owners.stream().anyMatch(Referent::entity)) {
+        target =
+            new Target.Entity(
+                Ids.slug(label.text()),
+                label.text(),
+                knowledge.programKind(label.text()),
+                Optional.empty());
+      } else {
+        target = new Target.Phrase(label.text());
+      }
+      all.add(referent(target, token, span, owners, actor));
+    }
+    return all;
+  }
+
+  private List<Referent> clause(int verb) {
+    Span span = graph.span(graph.phrase(verb));
+    String text = graph.text(span).replaceAll("\\s+", " ").replaceFirst("^to ", "");
+    return List.of(referent(new Target.Phrase(text), verb, span, List.of(), false));
+  }
+
+  /**
+   * The actors that a noun's phrase names as its doer, holder or participants: possessor, adjective of
+   * place, "by", "between", and "of" after nouns of action.
+   */
+  List<Referent> owners(int token) {
+    List<Referent> all = new ArrayList<>();
+    for (int child : graph.children(token)) {
+      switch (graph.relation(child)) {
+        case "poss" -> all.addAll(of(graph.coordination(child)));
+        case "nmod", "compound", "amod", "nn" -> {
+          for (int each : graph.coordination(child)) {
+            if (!mentions.headedAt(each).isEmpty()) {
+              all.addAll(of(each));
+            }
+          }
+        }
+        case "prep", "agent" -> {
+          String name = graph.lemma(child);
+          if (Set.of("by", "between", "among").contains(name)
+              || name.equals("of") && knowledge.words().is(graph.lemma(token), "act")) {
+            all.addAll(of(graph.objects(child)));
+          }
+        }
+        default -> {}
+      }
+    }
+    return all.stream().filter(Referent::actor).distinct().toList();
+  }
+
+  private Referent moved(Referent referent, int head) {
+    Span span = graph.span(graph.phrase(head));
+    return new Referent(
+        referent.target(), head, span, graph.text(span), referent.actor(), referent.owners());
+  }
+
+  private Referent referent(Target target, int head, Span span, List<Referent> owners) {
+    boolean actor =
+        target instanceof Target.Entity entity
+            ? knowledge.vocabulary().isA(entity.kind(), "Actor")
+            : knowledge.actorPhrase(target.label());
+    return referent(target, head, span, owners, actor);
+  }
+
+  private Referent referent(
+      Target target, int head, Span span, List<Referent> owners, boolean actor) {
+    return new Referent(target, head, span, graph.text(span), actor, owners);
+  }
+}

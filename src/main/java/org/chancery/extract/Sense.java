@@ -1,0 +1,33 @@
+package org.chancery.extract;
+
+import java.util.List;
+
+/**
+ * One meaning of some predicates.
+ *
+ * @param id stable name: {@code supply.v.1}
+ * @param pos {@code v}, {@code n} or {@code a}
+ * @param words lemmas that carry it
+ * @param slots what its arguments must be
+ * @param templates what it claims
+ * @param example a sentence that it must read
+ * @param counter a sentence that it must not read
+ */
+record Sense(
+    String id,
+    char pos,
+    List<String> words,
+    List<Slot> slots,
+    List<Template> templates,
+    String example,
+    String counter) {
+  Sense {
+    words = List.copyOf(words);
+    slots = List.copyOf(slots);
+    templates = List.copyOf(templates);
+  }
+
+  int specificity() {
+    return slots.stream().mapToInt(Slot::specificity).sum();
+  }
+}

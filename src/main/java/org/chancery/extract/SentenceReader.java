@@ -1,0 +1,60 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one sentence: its mentions, referents and frames, and what the lexicon makes of them. */
+final class SentenceReader {
+  private final SentenceGraph graph;
+  private final Mentions mentions;
+  private final Discourse discourse;
+  private final FrameReader frames;
+  private final Referents referents;
+  private final SenseMatcher matcher;
+
+  SentenceReader(
+      SentenceGraph graph, Mentions mentions, Knowledge knowledge, Discourse discourse) {
+    this.graph = graph;
+    this.mentions = mentions;
+    this.discourse = discourse;
+    this.frames = new FrameReader(graph, mentions, knowledge.words());
+    this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
+    this.matcher = new SenseMatcher(graph, knowledge, referents);
+  }
+
+  SentenceGraph graph() {
+    return graph;
+  }
+
+  Referents referents() {
+    return referents;
+  }
+
+  List<Reading> read() {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < graph.size(); i++) {
+      if (!mentions.covering(i).isEmpty() && !graph.verb(i)) {
+        continue;
+      }
+      for (Frame frame : frames(i)) {
+        readings.addAll(matcher.read(frame));
+      }
+    }
+    return readings;
+  }
+
+  private List<Frame> frames(int token) {
+    if (graph.verb(token)) {
+      return List.of(frames.verb(token));
+    }
+    if (graph.noun(token)) {
+      return frames.noun(token);
+    }
+    return graph.pos(token).startsWith("JJ") ? List.of(frames.adjective(token)) : List.of();
+  }
+
+  /** Hands what was mentioned to the discourse: the sentence is read. */
+  void done() {
+    discourse.observe(graph, mentions, referents);
+  }
+}

@@ -1,0 +1,164 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds who is understood as the subject of a verb: its own, that of the verb it is coordinated with
+ * or controlled by, the noun it modifies. Control and raising follow the classes of governing verbs in
+ * {@code words.tsv}.
+ */
+final class Subjects {
+  private static final int DEPTH = 8;
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
+
+  private final SentenceGraph graph;
+  private final WordClasses words;
+
+  Subjects(SentenceGraph graph, WordClasses words) {
+    this.graph = graph;
+    this.words = words;
+  }
+
+  boolean passive(int verb) {
+    if (graph.child(verb, "auxpass", "nsubjpass", "csubjpass") >= 0) {
+      return true;
+    }
+    if (!graph.pos(verb).equals("VBN") || graph.child(verb, "aux", "nsubj") >= 0) {
+      return false;
+    }
+    if (graph.is(verb, "conj")) {
+      return graph.verb(graph.head(verb)) && passive(graph.head(verb));
+    }
+    return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod")
+        && graph.child(verb, "dobj") < 0;
+  }
+
+  /** Heads of the grammatical subject, coordinated ones included; empty when none is understood. */
+  List<Integer> surface(int verb) {
+    return surface(verb, DEPTH);
+  }
+
+  private List<Integer> surface(int verb, int depth) {
+    if (depth == 0) {
+      return List.of();
+    }
+    int own = graph.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+    if (own >= 0) {
+      return graph.coordination(antecedent(own)).stream().filter(i -> i != verb).toList();
+    }
+    int head = graph.head(verb);
+    if (head < 0) {
+      return List.of();
+    }
+    return switch (graph.relation(verb)) {
+      case "conj" -> graph.verb(head) || copula(head) ? surface(head, depth - 1) : List.of();
+      case "xcomp", "ccomp" -> controller(verb, head, depth);
+      case "advcl", "pcomp", "prep", "npadvmod", "dep" -> adjunct(head, depth);
+      case "acl", "vmod", "relcl" -> modified(verb, head, depth);
+      case "csubj" -> graph.coordination(graph.child(head, "dobj", "dative")).stream()
+          .filter(i -> i >= 0)
+          .toList();
+      default -> List.of();
+    };
+  }
+
+  private boolean copula(int index) {
+    return graph.child(index, "cop") >= 0;
+  }
+
+  private List<Integer> controller(int verb, int head, int depth) {
+    if (graph.verb(head)) {
+      int object = graph.child(head, "dobj", "dative");
+      if (object >= 0 && words.is(graph.lemma(head), "objectcontrol")) {
+        return graph.coordination(antecedent(object));
+      }
+      for (int preposition : graph.children(head, "prep", "dative")) {
+        List<Integer> objects = graph.objects(preposition);
+        if (!objects.isEmpty()
+            && words.is(graph.lemma(head), "objectcontrol")
+            && Set.of("on", "upon", "for", "to").contains(graph.lemma(preposition))) {
+          return objects;
+        }
+      }
+      List<Integer> subject = surface(head, depth - 1);
+      return passive(head) || !subject.isEmpty() ? subject : List.of();
+    }
+    if (graph.noun(head)) {
+      return modified(verb, head, depth);
+    }
+    return adjunct(head, depth);
+  }
+
+  /** The subject of the clause that an adjunct hangs on, past prepositions, adjectives and nouns. */
+  private List<Integer> adjunct(int index, int depth) {
+    int i = index;
+    while (i >= 0 && !graph.verb(i)) {
+      if (graph.noun(i)) {
+        List<Integer> owner = owners(i);
+        if (!owner.isEmpty()) {
+          return owner;
+        }
+      }
+      i = graph.head(i);
+    }
+    return i < 0 ? List.of() : surface(i, depth - 1);
+  }
+
+  private List<Integer> modified(int verb, int noun, int depth) {
+    boolean infinitive = graph.pos(verb).equals("VB");
+    if (!infinitive) {
+      return graph.coordination(noun).size() > 1 && graph.is(noun, "conj")
+          ? List.of(noun)
+          : List.of(noun);
+    }
+    List<Integer> owner = owners(noun);
+    return owner.isEmpty() ? adjunct(graph.head(noun), depth - 1) : owner;
+  }
+
+  /** Possessors of a noun. */
+  List<Integer> owners(int noun) {
+    int poss = graph.child(noun, "poss");
+    return poss < 0 ? List.of() : graph.coordination(poss);
+  }
+
+  /** The noun that a relative pronoun stands for; any other word is its own antecedent. */
+  int antecedent(int index) {
+    if (!RELATIVE.contains(graph.lemma(index)) || graph.noun(index)) {
+      return index;
+    }
+    int i = index;
+    for (int steps = 0; steps < 6 && i >= 0; steps++) {
+      if (graph.is(i, "relcl")) {
+        return graph.head(i);
+      }
+      i = graph.head(i);
+    }
+    return index;
+  }
+
+  /** Collects the direct objects of an active verb, shared ones of a coordination included. */
+  List<Integer> objects(int verb) {
+    List<Integer> found = new ArrayList<>();
+    for (int object : graph.children(verb, "dobj")) {
+      int meant = antecedent(object);
+      found.addAll(meant == object ? graph.coordination(object) : List.of(meant));
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    for (int conjunct : graph.children(verb, "conj")) {
+      if (graph.verb(conjunct) && conjunct - verb <= 3 && !passive(conjunct)) {
+        return objects(conjunct);
+      }
+    }
+    if (graph.is(verb, "relcl")
+        && graph.child(verb, "nsubj") >= 0
+        && antecedent(graph.child(verb, "nsubj")) == graph.child(verb, "nsubj")
+        && graph.children(verb, "prep", "ccomp", "xcomp").isEmpty()) {
+      return List.of(graph.head(verb));
+    }
+    return found;
+  }
+}
