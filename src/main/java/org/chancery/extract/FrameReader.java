@@ -127,11 +127,6 @@ final class FrameReader {
         }
       }
     }
-    for (Mention inside : mentions.inside(noun)) {
-      if (inside.head() == noun && inside.last() < noun) {
-        names.add(noun);
-      }
-    }
     put(roles, "poss", subjects.owners(noun));
     put(roles, "dem", names);
     prepositions(noun, roles);
@@ -183,11 +178,14 @@ final class FrameReader {
     boolean bare = !roles.containsKey("subj");
     switch (graph.relation(first)) {
       case "attr", "oprd" -> {
+        List<Integer> holder = subjects.surface(head);
+        put(roles, "is", holder);
         if (bare) {
-          put(roles, "subj", subjects.surface(head));
+          put(roles, "subj", holder);
         }
       }
       case "appos" -> {
+        put(roles, "is", List.of(head));
         if (bare) {
           put(roles, "subj", List.of(head));
         }
@@ -210,6 +208,10 @@ final class FrameReader {
       }
       case "pobj" -> {
         int above = graph.head(head);
+        if (graph.lemma(head).equals("as") && above >= 0 && graph.verb(above)) {
+          List<Integer> objects = subjects.objects(above);
+          put(roles, "is", objects.isEmpty() ? subjects.surface(above) : objects);
+        }
         if (bare && above >= 0 && words.is(graph.lemma(head), "role")) {
           put(roles, "subj", graph.verb(above) ? subjects.surface(above) : List.of());
         } else if (bare && above >= 0 && graph.noun(above) && words.is(graph.lemma(above), "carrier")) {

@@ -115,7 +115,7 @@ final class Lexicon {
         throw new IllegalArgumentException("no such relation: " + template.relation());
       }
       for (var filler :
-          List.of(template.subject(), template.object(), template.theme()).stream()
+          List.of(template.subject(), template.object()).stream()
               .flatMap(Optional::stream)
               .toList()) {
         if (!names.contains(filler.role())) {

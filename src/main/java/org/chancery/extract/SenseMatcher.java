@@ -218,7 +218,7 @@ final class SenseMatcher {
     List<Integer> fillers =
         place.role().equals("self")
             ? List.of(frame.predicate())
-            : match.bound().getOrDefault(place.role(), List.of());
+            : match.bound().getOrDefault(place.role(), frame.role(place.role()));
     if (fillers.isEmpty()) {
       return Optional.empty();
     }

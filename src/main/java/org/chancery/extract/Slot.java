@@ -52,7 +52,7 @@ record Slot(
     List<String> roles = List.of((cut >= 0 ? body.substring(0, cut) : body).split("/"));
     List<String> values = cut >= 0 ? List.of(body.substring(cut + 1).split("\\|")) : List.of();
     for (String role : roles) {
-      if (!role.matches("[a-z_]+")) {
+      if (!role.matches("[a-z0-9_]+")) {
         throw new IllegalArgumentException("not a role: " + role);
       }
     }

@@ -45,7 +45,7 @@ record Template(
       }
       boolean owner = word.endsWith("^");
       String role = owner ? word.substring(0, word.length() - 1) : word;
-      if (!role.matches("[a-z_]+")) {
+      if (!role.matches("[a-z0-9_]+")) {
         throw new IllegalArgumentException("not an argument: " + word);
       }
       return new Filler(role, "", owner);
