@@ -35,8 +35,14 @@ final class ClaimAssembler {
       Claim claim = claim(reader, reading, occurrence);
       String left = claim.subject().target().id();
       String right = claim.object().target().id();
-      boolean swap = knowledge.vocabulary().find(claim.relation()).filter(r -> r.symmetric()).isPresent() && left.compareTo(right) > 0;
-      String key = claim.relation() + " " + (swap ? right + " " + left : left + " " + right) + claim.stance().polarity();
+      boolean swap =
+          knowledge.vocabulary().find(claim.relation()).filter(r -> r.symmetric()).isPresent()
+              && left.compareTo(right) > 0;
+      String key =
+          claim.relation()
+              + " "
+              + (swap ? right + " " + left : left + " " + right)
+              + claim.stance().polarity();
       claims.putIfAbsent(key, claim);
     }
     return new ArrayList<>(claims.values());

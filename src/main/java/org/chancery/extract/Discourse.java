@@ -10,15 +10,18 @@ import java.util.Set;
 import org.chancery.claim.Target;
 
 /**
- * What a document has spoken of so far, and so what its pronouns and "the two countries" mean. Rules,
- * best first, no training: see Hobbs (1978) and Lappin and Leass (1994) for the ideas of salience by
- * grammatical role and of the pronoun that cannot be its own clause's subject.
+ * What a document has spoken of so far, and so what its pronouns and "the two countries" mean.
+ * Rules, best first, no training: see Hobbs (1978) and Lappin and Leass (1994) for the ideas of
+ * salience by grammatical role and of the pronoun that cannot be its own clause's subject.
  */
 final class Discourse {
   private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves", "both", "each", "other", "those", "these");
-  private static final Set<String> MALE_FEMALE = Set.of("he", "his", "him", "she", "her", "himself", "herself");
-  private static final Set<String> FIRST = Set.of("we", "our", "us", "ourselves", "ours", "i", "my", "me");
+  private static final Set<String> PLURAL =
+      Set.of("they", "their", "them", "themselves", "both", "each", "other", "those", "these");
+  private static final Set<String> MALE_FEMALE =
+      Set.of("he", "his", "him", "she", "her", "himself", "herself");
+  private static final Set<String> FIRST =
+      Set.of("we", "our", "us", "ourselves", "ours", "i", "my", "me");
 
   private final Knowledge knowledge;
   private final Map<String, List<Target.Entity>> introduced = new HashMap<>();
@@ -42,11 +45,7 @@ final class Discourse {
   void observe(SentenceGraph graph, Mentions mentions, Referents referents) {
     for (Mention mention : mentions.all()) {
       seen.add(
-          new Seen(
-              mention.entity(),
-              sentence,
-              mention.head(),
-              subjectLike(graph, mention.head())));
+          new Seen(mention.entity(), sentence, mention.head(), subjectLike(graph, mention.head())));
     }
     for (int i = 0; i < graph.size(); i++) {
       List<Integer> group = graph.coordination(i);
@@ -115,8 +114,11 @@ final class Discourse {
       }
       for (Referent each : direct(graph, i, referents)) {
         if (fits(each.target(), kinds)) {
-          double score = (graph.noun(i) ? 0 : -3) + (subjectLike(graph, i) ? 3 : 0)
-              - (token - i) * 0.05 - (i == clauseSubject ? 50 : 0);
+          double score =
+              (graph.noun(i) ? 0 : -3)
+                  + (subjectLike(graph, i) ? 3 : 0)
+                  - (token - i) * 0.05
+                  - (i == clauseSubject ? 50 : 0);
           if (score > bestScore) {
             bestScore = score;
             best = each.target();
@@ -159,7 +161,9 @@ final class Discourse {
     return introduced.getOrDefault(group.id(), knowledge.members(group));
   }
 
-  /** What "the two countries" or "these nations" means: the latest group, or the states spoken of. */
+  /**
+   * What "the two countries" or "these nations" means: the latest group, or the states spoken of.
+   */
   List<Target> group(SentenceGraph graph, int token, Referents referents) {
     int wanted = count(graph, token);
     boolean anaphoric =
@@ -171,7 +175,8 @@ final class Discourse {
     if (graph.children(token, "poss").stream().anyMatch(p -> FIRST.contains(graph.lemma(p)))) {
       return speakers;
     }
-    if (graph.child(token, "nmod") >= 0 && wanted == 0
+    if (graph.child(token, "nmod") >= 0
+        && wanted == 0
         && graph.children(token, "nmod").stream().noneMatch(c -> graph.lemma(c).equals("both"))) {
       return List.of();
     }
@@ -180,7 +185,9 @@ final class Discourse {
       return here;
     }
     if (wanted == 0 || lastGroup.size() == wanted) {
-      return graph.lemma(token).equals("side") || graph.token(token).pos().equals("NNS") ? lastGroup : List.of();
+      return graph.lemma(token).equals("side") || graph.token(token).pos().equals("NNS")
+          ? lastGroup
+          : List.of();
     }
     Set<Target> recent = new LinkedHashSet<>();
     for (int i = seen.size() - 1; i >= 0 && recent.size() < wanted; i--) {

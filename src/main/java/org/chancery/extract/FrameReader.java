@@ -52,8 +52,9 @@ final class FrameReader {
     clauses(verb, roles);
     prepositions(verb, roles);
     for (int object : graph.children(verb, "dobj", "attr", "nsubjpass")) {
-      prepositions(object, roles, "to", "with", "on", "against", "from", "for", "over", "toward",
-          "towards", "upon", "between", "among", "into");
+      prepositions(
+          object, roles, "to", "with", "on", "against", "from", "for", "over", "toward", "towards",
+          "upon", "between", "among", "into");
     }
     return new Frame(verb, 'v', roles);
   }
@@ -65,7 +66,8 @@ final class FrameReader {
         case "acomp" -> put(roles, "acomp", graph.coordination(child));
         case "prt" -> put(roles, "prt", List.of(child));
         case "xcomp" -> clause(child, "xcomp", roles);
-        case "ccomp" -> clause(child, graph.pos(child).equals("VB") && hasTo(child) ? "xcomp" : "ccomp", roles);
+        case "ccomp" ->
+            clause(child, graph.pos(child).equals("VB") && hasTo(child) ? "xcomp" : "ccomp", roles);
         case "advmod" -> put(roles, "adv", List.of(child));
         default -> {}
       }
@@ -166,8 +168,8 @@ final class FrameReader {
   }
 
   /**
-   * What a noun without a subject of its own takes from its place: of a copula or apposition the other
-   * side, of a light verb ("provide support to") its subject and prepositions.
+   * What a noun without a subject of its own takes from its place: of a copula or apposition the
+   * other side, of a light verb ("provide support to") its subject and prepositions.
    */
   private void inherit(int noun, Map<String, List<Integer>> roles) {
     int first = graph.firstConjunct(noun);
@@ -214,7 +216,10 @@ final class FrameReader {
         }
         if (bare && above >= 0 && words.is(graph.lemma(head), "role")) {
           put(roles, "subj", graph.verb(above) ? subjects.surface(above) : List.of());
-        } else if (bare && above >= 0 && graph.noun(above) && words.is(graph.lemma(above), "carrier")) {
+        } else if (bare
+            && above >= 0
+            && graph.noun(above)
+            && words.is(graph.lemma(above), "carrier")) {
           Map<String, List<Integer>> outer = new LinkedHashMap<>();
           put(outer, "subj", subjects.owners(above));
           inherit(above, outer);

@@ -37,10 +37,12 @@ record Knowledge(
       case "phrase":
         return referents.of(token).stream().noneMatch(Referent::entity);
       case "event":
-        return !lexicon.senses('n', graph.lemma(token)).isEmpty() || words.is(graph.lemma(token), "act");
+        return !lexicon.senses('n', graph.lemma(token)).isEmpty()
+            || words.is(graph.lemma(token), "act");
       default:
         return Character.isUpperCase(name.charAt(0))
-            ? referents.of(token).stream().anyMatch(r -> r.entity() && vocabulary.isA(r.kind(), name))
+            ? referents.of(token).stream()
+                .anyMatch(r -> r.entity() && vocabulary.isA(r.kind(), name))
             : words.is(graph.lemma(token), name);
     }
   }
@@ -59,9 +61,7 @@ record Knowledge(
 
   /** The class of program a noun phrase names, where it names one. */
   Optional<String> programKind(SentenceGraph graph, int token) {
-    return words.is(graph.lemma(token), "program")
-        ? Optional.of("Program")
-        : Optional.empty();
+    return words.is(graph.lemma(token), "program") ? Optional.of("Program") : Optional.empty();
   }
 
   /** The class of a program by its name. */
@@ -81,10 +81,7 @@ record Knowledge(
 
   /** The adjective of a place ("North Korean"), or the name itself. */
   String adjective(Target.Entity entity) {
-    return gazetteer
-        .byId(entity.id())
-        .map(gazetteer::demonymOf)
-        .orElse(entity.label());
+    return gazetteer.byId(entity.id()).map(gazetteer::demonymOf).orElse(entity.label());
   }
 
   List<Target.Entity> members(Target.Entity entity) {

@@ -86,10 +86,8 @@ final class Lexicon {
     }
     List<String> lemmas =
         List.of(cells[1].substring(2).split(",")).stream().map(String::strip).toList();
-    List<Slot> slots =
-        List.of(cells[2].strip().split("\\s+")).stream().map(Slot::parse).toList();
-    List<Template> templates =
-        List.of(cells[3].split(";")).stream().map(Template::parse).toList();
+    List<Slot> slots = List.of(cells[2].strip().split("\\s+")).stream().map(Slot::parse).toList();
+    List<Template> templates = List.of(cells[3].split(";")).stream().map(Template::parse).toList();
     check(slots, templates, vocabulary, words);
     senses.put(
         id,
@@ -102,7 +100,9 @@ final class Lexicon {
     for (Slot slot : slots) {
       for (String name : slot.classes()) {
         boolean upper = Character.isUpperCase(name.charAt(0));
-        if (upper ? !vocabulary.kinds().containsKey(name) : !BUILT_IN.contains(name) && !words.knows(name)) {
+        if (upper
+            ? !vocabulary.kinds().containsKey(name)
+            : !BUILT_IN.contains(name) && !words.knows(name)) {
           throw new IllegalArgumentException("no such class: " + name);
         }
       }

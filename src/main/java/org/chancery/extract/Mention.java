@@ -13,5 +13,4 @@ import org.chancery.text.Span;
  * @param entity what it means here
  * @param adjective whether it is an adjective of place: "Russian", "North Korean"
  */
-record Mention(
-    int first, int last, int head, Span span, Target.Entity entity, boolean adjective) {}
+record Mention(int first, int last, int head, Span span, Target.Entity entity, boolean adjective) {}

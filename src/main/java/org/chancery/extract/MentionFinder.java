@@ -9,7 +9,8 @@ import org.chancery.names.NameType;
 
 /** Finds the names in a sentence and settles what each means there. */
 final class MentionFinder {
-  private static final Set<String> IN_A_PLACE = Set.of("in", "at", "near", "outside", "around", "from", "within");
+  private static final Set<String> IN_A_PLACE =
+      Set.of("in", "at", "near", "outside", "around", "from", "within");
 
   private final Knowledge knowledge;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who takes part in a symmetric relation: "Russia's ties with China", "cooperation between A, B and C",
- * "A and B met", "the A-B alliance".
+ * Who takes part in a symmetric relation: "Russia's ties with China", "cooperation between A, B and
+ * C", "A and B met", "the A-B alliance".
  */
 final class Participants {
   private static final List<String> AMONG = List.of("between", "among", "amongst", "amid");

@@ -8,25 +8,39 @@ import org.chancery.claim.Target;
 
 /**
  * Names noun phrases that name no entity, in a form that says what is meant without its context:
- * articles gone, "its" and "North Korea's" as "North Korean", names in their canonical form, and one
- * label for each coordinated modifier ("missile and nuclear programs").
+ * articles gone, "its" and "North Korea's" as "North Korean", names in their canonical form, and
+ * one label for each coordinated modifier ("missile and nuclear programs").
  */
 final class PhraseLabels {
   private static final int LONGEST = 16;
   private static final Set<String> LEFT_OUT =
-      Set.of("det", "poss", "punct", "predet", "advmod", "case", "cc", "conj", "appos", "relcl",
-          "acl", "advcl", "meta", "preconj", "neg");
+      Set.of(
+          "det", "poss", "punct", "predet", "advmod", "case", "cc", "conj", "appos", "relcl", "acl",
+          "advcl", "meta", "preconj", "neg");
   private static final Set<String> NOT_KEPT =
-      Set.of("including", "include", "as", "like", "despite", "during", "after", "before", "since",
-          "until", "by", "following", "amid", "through", "upon");
+      Set.of(
+          "including",
+          "include",
+          "as",
+          "like",
+          "despite",
+          "during",
+          "after",
+          "before",
+          "since",
+          "until",
+          "by",
+          "following",
+          "amid",
+          "through",
+          "upon");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
   private final Referents referents;
 
-  PhraseLabels(
-      SentenceGraph graph, Mentions mentions, Knowledge knowledge, Referents referents) {
+  PhraseLabels(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Referents referents) {
     this.graph = graph;
     this.mentions = mentions;
     this.knowledge = knowledge;
@@ -57,7 +71,8 @@ final class PhraseLabels {
   private List<Integer> facets(int head) {
     for (int child : graph.children(head, "nmod", "compound", "amod", "nn")) {
       List<Integer> all = graph.coordination(child);
-      if (all.size() > 1 && all.stream().allMatch(a -> knowledge.words().is(graph.lemma(a), "facet"))) {
+      if (all.size() > 1
+          && all.stream().allMatch(a -> knowledge.words().is(graph.lemma(a), "facet"))) {
         return all;
       }
     }
@@ -170,8 +185,14 @@ final class PhraseLabels {
 
   private static void append(StringBuilder words, String word) {
     if (!word.isEmpty()) {
-      boolean tight = word.equals("-") || words.length() > 0 && words.charAt(words.length() - 1) == '-';
-      words.append(words.length() > 0 && !tight && !word.startsWith("'") && !word.startsWith("’") ? " " : "").append(word);
+      boolean tight =
+          word.equals("-") || words.length() > 0 && words.charAt(words.length() - 1) == '-';
+      words
+          .append(
+              words.length() > 0 && !tight && !word.startsWith("'") && !word.startsWith("’")
+                  ? " "
+                  : "")
+          .append(word);
     }
   }
 }

@@ -187,8 +187,8 @@ final class Referents {
   }
 
   /**
-   * The actors that a noun's phrase names as its doer, holder or participants: possessor, adjective of
-   * place, "by", "between", and "of" after nouns of action.
+   * The actors that a noun's phrase names as its doer, holder or participants: possessor, adjective
+   * of place, "by", "between", and "of" after nouns of action.
    */
   List<Referent> owners(int token) {
     List<Referent> all = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Target;
 
 /**
- * Matches frames against the senses of the lexicon. Of several senses the most specific wins, filler
- * by filler: "economic aid, weapons and know-how" are three readings of one verb.
+ * Matches frames against the senses of the lexicon. Of several senses the most specific wins,
+ * filler by filler: "economic aid, weapons and know-how" are three readings of one verb.
  */
 final class SenseMatcher {
   private static final int PAIRED_AT_MOST = 4;
@@ -63,7 +63,9 @@ final class SenseMatcher {
     return readings;
   }
 
-  /** The fillers over which senses compete: those of the object, else of any slot but the subject. */
+  /**
+   * The fillers over which senses compete: those of the object, else of any slot but the subject.
+   */
   private static List<Integer> deciding(Match match) {
     for (String role : List.of("obj", "xcomp", "ccomp", "attr", "obj2")) {
       if (match.bound().containsKey(role)) {
@@ -71,12 +73,14 @@ final class SenseMatcher {
       }
     }
     List<Integer> all = new ArrayList<>();
-    match.bound().forEach(
-        (role, fillers) -> {
-          if (!Set.of("subj", "prt", "mod", "adv").contains(role)) {
-            all.addAll(fillers);
-          }
-        });
+    match
+        .bound()
+        .forEach(
+            (role, fillers) -> {
+              if (!Set.of("subj", "prt", "mod", "adv").contains(role)) {
+                all.addAll(fillers);
+              }
+            });
     return all;
   }
 

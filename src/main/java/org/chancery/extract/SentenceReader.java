@@ -12,8 +12,7 @@ final class SentenceReader {
   private final Referents referents;
   private final SenseMatcher matcher;
 
-  SentenceReader(
-      SentenceGraph graph, Mentions mentions, Knowledge knowledge, Discourse discourse) {
+  SentenceReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Discourse discourse) {
     this.graph = graph;
     this.mentions = mentions;
     this.discourse = discourse;

@@ -57,10 +57,6 @@ record Slot(
       }
     }
     return new Slot(
-        roles,
-        equals >= 0 ? values : List.of(),
-        equals < 0 ? values : List.of(),
-        optional,
-        absent);
+        roles, equals >= 0 ? values : List.of(), equals < 0 ? values : List.of(), optional, absent);
   }
 }

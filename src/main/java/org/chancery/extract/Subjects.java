@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds who is understood as the subject of a verb: its own, that of the verb it is coordinated with
- * or controlled by, the noun it modifies. Control and raising follow the classes of governing verbs in
- * {@code words.tsv}.
+ * Finds who is understood as the subject of a verb: its own, that of the verb it is coordinated
+ * with or controlled by, the noun it modifies. Control and raising follow the classes of governing
+ * verbs in {@code words.tsv}.
  */
 final class Subjects {
   private static final int DEPTH = 8;
@@ -31,8 +31,7 @@ final class Subjects {
     if (graph.is(verb, "conj")) {
       return graph.verb(graph.head(verb)) && passive(graph.head(verb));
     }
-    return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod")
-        && graph.child(verb, "dobj") < 0;
+    return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod") && graph.child(verb, "dobj") < 0;
   }
 
   /** Heads of the grammatical subject, coordinated ones included; empty when none is understood. */
@@ -57,9 +56,10 @@ final class Subjects {
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "advcl", "pcomp", "prep", "npadvmod", "dep" -> adjunct(head, depth);
       case "acl", "vmod", "relcl" -> modified(verb, head, depth);
-      case "csubj" -> graph.coordination(graph.child(head, "dobj", "dative")).stream()
-          .filter(i -> i >= 0)
-          .toList();
+      case "csubj" ->
+          graph.coordination(graph.child(head, "dobj", "dative")).stream()
+              .filter(i -> i >= 0)
+              .toList();
       default -> List.of();
     };
   }
@@ -91,7 +91,9 @@ final class Subjects {
     return adjunct(head, depth);
   }
 
-  /** The subject of the clause that an adjunct hangs on, past prepositions, adjectives and nouns. */
+  /**
+   * The subject of the clause that an adjunct hangs on, past prepositions, adjectives and nouns.
+   */
   private List<Integer> adjunct(int index, int depth) {
     int i = index;
     while (i >= 0 && !graph.verb(i)) {

@@ -8,8 +8,8 @@ import org.chancery.ChanceryException;
 import org.chancery.ontology.ConfigFiles;
 
 /**
- * Classes of common nouns and verbs by lemma, from {@code ontology/words.tsv}: what counts as a weapon,
- * a sanction, an actor, a light verb.
+ * Classes of common nouns and verbs by lemma, from {@code ontology/words.tsv}: what counts as a
+ * weapon, a sanction, an actor, a light verb.
  */
 final class WordClasses {
   private static final String FILE = "ontology/words.tsv";
