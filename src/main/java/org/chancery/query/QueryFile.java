@@ -142,10 +142,8 @@ public record QueryFile(
         : message.lines().findFirst().orElse("not a query").strip();
   }
 
-  /** Whether a word names the query: its whole name or the first parts of it, in either case. */
+  /** Whether a word is the first part of a query's name, or several, in either case. */
   static boolean named(String name, String word) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    String asked = word.toLowerCase(Locale.ROOT);
-    return lower.equals(asked) || lower.startsWith(asked + "-");
+    return name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT) + "-");
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.ChanceryException;
 import org.chancery.ontology.ConfigFiles;
 
@@ -43,23 +44,27 @@ public final class QueryLibrary {
     if (nameOrFile.endsWith(ENDING)) {
       return file(Path.of(nameOrFile));
     }
-    List<Map.Entry<String, ConfigFiles.Layer>> found = new ArrayList<>();
+    Map<String, ConfigFiles.Layer> begins = new TreeMap<>();
     for (String folder : FOLDERS) {
       for (var entry : files.folder(folder, ENDING).entrySet()) {
-        if (QueryFile.named(name(entry.getKey()), nameOrFile)) {
-          found.add(entry);
+        String name = name(entry.getKey());
+        if (name.equalsIgnoreCase(nameOrFile)) {
+          return read(entry.getKey(), entry.getValue());
+        }
+        if (QueryFile.named(name, nameOrFile)) {
+          begins.put(entry.getKey(), entry.getValue());
         }
       }
     }
-    if (found.size() != 1) {
+    if (begins.size() != 1) {
       throw new ChanceryException(
-          (found.isEmpty() ? "there is no query" : "there is more than one query")
-              + " '"
-              + nameOrFile
-              + "'",
+          begins.isEmpty()
+              ? "there is no query '" + nameOrFile + "'"
+              : "'" + nameOrFile + "' may be " + String.join(", ", begins.keySet()),
           "chancery query --list shows the queries; a file's name must end in " + ENDING);
     }
-    return read(found.get(0).getKey(), found.get(0).getValue());
+    var only = begins.entrySet().iterator().next();
+    return read(only.getKey(), only.getValue());
   }
 
   private static QueryFile file(Path path) {

@@ -1,6 +1,10 @@
 package org.chancery.serve;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -71,6 +75,20 @@ public final class Server implements AutoCloseable {
     return server;
   }
 
+  /**
+   * Makes sure that the port can be had, for callers with work to do before they start the server.
+   *
+   * @throws ChanceryException busy, when it is in use
+   */
+  public static void requireFree(ServerOptions options) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), options.port()));
+    } catch (IOException e) {
+      throw inUse(options.port(), e);
+    }
+  }
+
   private static FusekiServer launch(FusekiServer fuseki, int port) {
     try {
       return fuseki.start();
@@ -78,15 +96,19 @@ public final class Server implements AutoCloseable {
       fuseki.stop();
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException) {
-          throw new ChanceryException(
-              ChanceryException.Kind.BUSY,
-              "port " + port + " is in use",
-              "stop the program that uses it, or choose another with --port",
-              e);
+          throw inUse(port, e);
         }
       }
       throw e;
     }
+  }
+
+  private static ChanceryException inUse(int port, Exception cause) {
+    return new ChanceryException(
+        ChanceryException.Kind.BUSY,
+        "port " + port + " is in use",
+        "stop the program that uses it, or choose another with --port",
+        cause);
   }
 
   private static String token() {

@@ -20,10 +20,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.chancery.ChanceryException;
 import org.chancery.graph.ServerAddress;
+import org.chancery.graph.Store;
 import org.chancery.pipeline.Progress;
 import org.chancery.pipeline.RunReport;
 import org.chancery.query.ResultTable;
@@ -95,13 +94,13 @@ public final class ServerClient {
     }
   }
 
-  /** A copy of everything in the store. */
-  public DatasetGraph download() {
+  /** A copy of everything in the store, in memory. */
+  public Store download() {
     HttpResponse<InputStream> response =
         send(request("chancery/data").header("Accept", "application/n-quads"));
-    DatasetGraph copy = DatasetGraphFactory.create();
+    Store copy = Store.inMemory();
     try (InputStream body = success(response)) {
-      RDFParser.source(body).lang(Lang.NQUADS).parse(copy);
+      copy.write(data -> RDFParser.source(body).lang(Lang.NQUADS).parse(data));
     } catch (IOException e) {
       throw lost(e);
     }

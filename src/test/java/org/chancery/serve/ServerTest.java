@@ -1,6 +1,7 @@
 package org.chancery.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
@@ -236,7 +237,10 @@ class ServerTest {
 
     assertThat(table.rows()).hasSize(1);
     assertThat(described.rows().get(0).get(2).isTripleTerm()).isTrue();
-    assertThat(client().download().stream()).isNotEmpty();
+    try (Store copy = client().download()) {
+      assertThat(copy.<Long>read(data -> data.stream().count()))
+          .isEqualTo(store.<Long>read(data -> data.stream().count()));
+    }
   }
 
   @Test
@@ -259,6 +263,14 @@ class ServerTest {
       start(other, ServerOptions.defaults().withPort(0)).close();
     }
     assertThat(ServerAddress.read(folder)).isEmpty();
+  }
+
+  @Test
+  void aPortInUseIsKnownBeforeTheWork() {
+    ServerOptions taken = ServerOptions.defaults().withPort(server.address().getPort());
+
+    assertThatThrownBy(() -> Server.requireFree(taken)).hasMessageContaining("is in use");
+    assertThatCode(() -> Server.requireFree(taken.withPort(0))).doesNotThrowAnyException();
   }
 
   @Test

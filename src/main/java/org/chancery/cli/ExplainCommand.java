@@ -1,0 +1,98 @@
+package org.chancery.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.chancery.ChanceryException;
+import org.chancery.claim.Claim;
+import org.chancery.graph.ClaimReader;
+import org.chancery.graph.Graphs;
+import org.chancery.query.QueryLibrary;
+import org.chancery.query.ResultTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says on what words a claim rests and how its numbers come about. */
+@Command(
+    name = "explain",
+    description =
+        "Show the sentence behind a claim, what was read in it and how its confidence comes about.",
+    footer = {
+      "  chancery explain \"Russia supports North Korea\"",
+      "  chancery explain https://w3id.org/chancery/id/claim/7c1f2a..."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int SECONDS = 60;
+
+  @ParentCommand Main main;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "CLAIM|SUBJECT RELATION OBJECT",
+      description = "A claim's IRI or id; or a triple by the names of its parts.")
+  List<String> words;
+
+  @Override
+  public Integer call() {
+    String asked = String.join(" ", words).strip();
+    Graphs graphs = main.settings().graphs();
+    QueryLibrary library = new QueryLibrary(main.config());
+    try (StoreAccess store = StoreAccess.reading(main)) {
+      List<String> ids =
+          asked.contains(" ")
+              ? named(asked, store, library)
+              : List.of(asked.substring(asked.lastIndexOf('/') + 1).replaceFirst("^claim:", ""));
+      List<Claim> claims = read(store, graphs, ids);
+      for (Claim claim : claims) {
+        Map<String, String> parameter = Map.of("claim", graphs.claim(claim.id()).getURI());
+        var context = store.query(library.find("claim-context").bind(parameter), SECONDS);
+        main.console.print(new Explanation(claim, context, main.console).text());
+      }
+      if (claims.isEmpty()) {
+        main.console.say("chancery: no claim says '" + asked + "'");
+        main.console.say("  chancery query claims-of shows what is claimed of an actor");
+        return Failures.FINDINGS;
+      }
+      return Failures.OK;
+    }
+  }
+
+  private static List<Claim> read(StoreAccess store, Graphs graphs, List<String> ids) {
+    return store.read(
+        data -> {
+          ClaimReader reader = new ClaimReader(graphs, data);
+          return ids.stream().flatMap(id -> reader.claim(id).stream()).toList();
+        });
+  }
+
+  /** The claims of a triple: the relation is the word written like one. */
+  private static List<String> named(String asked, StoreAccess store, QueryLibrary library) {
+    String[] parts = asked.split("\\s+");
+    for (int i = 1; i < parts.length - 1; i++) {
+      Map<String, String> triple =
+          Map.of(
+              "subject", String.join(" ", Arrays.copyOfRange(parts, 0, i)),
+              "relation", parts[i],
+              "object", String.join(" ", Arrays.copyOfRange(parts, i + 1, parts.length)));
+      if (parts[i].matches("[a-z][A-Za-z]*")) {
+        ResultTable found = store.query(library.find("claims-of-triple").bind(triple), SECONDS);
+        if (!found.rows().isEmpty()) {
+          return found.rows().stream().map(row -> id(row.get(0))).distinct().toList();
+        }
+      }
+    }
+    if (parts.length < 3) {
+      throw new ChanceryException(
+          "'" + asked + "' is neither a claim nor a triple",
+          "write subject, relation and object: chancery explain \"Russia supports North Korea\"");
+    }
+    return List.of();
+  }
+
+  private static String id(Node claim) {
+    return claim.getURI().substring(claim.getURI().lastIndexOf('/') + 1);
+  }
+}

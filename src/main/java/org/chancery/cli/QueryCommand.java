@@ -1,0 +1,80 @@
+package org.chancery.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.chancery.query.QueryFile;
+import org.chancery.query.QueryLibrary;
+import org.chancery.query.ResultTable;
+import org.chancery.query.ResultTable.Format;
+import org.chancery.query.ShortNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Asks a query of the library or of a file. */
+@Command(
+    name = "query",
+    description = "Ask the graph a question by name, or a SPARQL query in a file.",
+    footer = {
+      "  chancery query --list",
+      "  chancery query CQ01",
+      "  chancery query CQ01 -p actor=\"South Korea\" --format csv",
+      "  chancery query my-question.rq"
+    })
+final class QueryCommand implements Callable<Integer> {
+  private static final int SECONDS = 300;
+
+  @ParentCommand Main main;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME|FILE",
+      description = "Name of a query, or the start of it; or a file ending in .rq.")
+  String query;
+
+  @Option(
+      names = "-p",
+      paramLabel = "NAME=VALUE",
+      description = "Set a parameter of the query; may be repeated.")
+  Map<String, String> parameters = new TreeMap<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TABLE",
+      description = "table, csv or json (default: table).")
+  Format format;
+
+  @Option(names = "--list", description = "List the queries and their parameters instead.")
+  boolean list;
+
+  @Override
+  public Integer call() {
+    QueryLibrary library = new QueryLibrary(main.config());
+    if (list || query == null) {
+      library.all().forEach(this::describe);
+      return Failures.OK;
+    }
+    Query bound = library.find(query).bind(parameters);
+    try (StoreAccess store = StoreAccess.reading(main)) {
+      ResultTable answer = store.query(bound, SECONDS);
+      main.console.print(answer.write(format, ShortNames.of(bound)));
+    }
+    return Failures.OK;
+  }
+
+  private void describe(QueryFile file) {
+    main.console.print(file.name() + "\n    " + file.question() + "\n");
+    for (var parameter : file.parameters()) {
+      main.console.print(
+          "    -p %s=%s  %s%n"
+              .formatted(
+                  parameter.name(),
+                  parameter.fallback().map(value -> '"' + value + '"').orElse("..."),
+                  parameter.description()));
+    }
+  }
+}

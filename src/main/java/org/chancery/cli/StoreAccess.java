@@ -1,0 +1,115 @@
+package org.chancery.cli;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.ChanceryException;
+import org.chancery.graph.Store;
+import org.chancery.pipeline.Pipeline;
+import org.chancery.pipeline.Progress;
+import org.chancery.pipeline.RunReport;
+import org.chancery.query.ResultTable;
+import org.chancery.serve.ServerClient;
+import org.chancery.text.Document;
+
+/** The store of a command: its own, or through the server that holds it. */
+sealed interface StoreAccess extends AutoCloseable {
+  /** Opens a store to read from; it must exist. */
+  static StoreAccess reading(Main main) {
+    if (!Files.isDirectory(main.store())) {
+      throw new ChanceryException(
+          "there is no graph in " + main.store() + " yet",
+          "build one: chancery build FILE..., or chancery serve; or give its folder with --store");
+    }
+    return writing(main, null);
+  }
+
+  /** Opens a store to read from and write to, or begins one. */
+  static StoreAccess writing(Main main, Supplier<Pipeline> pipeline) {
+    Optional<ServerClient> server = ServerClient.of(main.store());
+    return server.isPresent()
+        ? new Remote(server.get())
+        : new Local(Store.open(main.store()), pipeline);
+  }
+
+  /**
+   * Asks a query.
+   *
+   * @param seconds it is given up after; a server has a limit of its own
+   */
+  ResultTable query(Query query, int seconds);
+
+  /** Reads from the graph as it is now. */
+  <T> T read(Function<DatasetGraph, T> work);
+
+  /** Brings documents in. */
+  RunReport build(List<Document> documents, Progress progress);
+
+  /** Takes a document out; false when there is none of that id. */
+  boolean remove(String document);
+
+  @Override
+  void close();
+
+  /** A store that this process holds. */
+  record Local(Store store, Supplier<Pipeline> pipeline) implements StoreAccess {
+    @Override
+    public ResultTable query(Query query, int seconds) {
+      return store.read(data -> ResultTable.of(data, query, seconds));
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> work) {
+      return store.read(work);
+    }
+
+    @Override
+    public RunReport build(List<Document> documents, Progress progress) {
+      return pipeline.get().build(documents, store, progress);
+    }
+
+    @Override
+    public boolean remove(String document) {
+      return pipeline.get().remove(document, store);
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+
+  /** A store that a server holds. */
+  record Remote(ServerClient server) implements StoreAccess {
+    @Override
+    public ResultTable query(Query query, int seconds) {
+      return server.query(query);
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> work) {
+      try (Store copy = server.download()) {
+        return copy.read(work);
+      }
+    }
+
+    @Override
+    public RunReport build(List<Document> documents, Progress progress) {
+      return server.build(documents, progress);
+    }
+
+    @Override
+    public boolean remove(String document) {
+      return server.remove(document);
+    }
+
+    @Override
+    public void close() {
+      // The server goes on.
+    }
+  }
+}
