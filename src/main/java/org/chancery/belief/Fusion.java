@@ -1,6 +1,107 @@
 package org.chancery.belief;
 
-/** Claims to propositions. */
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.chancery.graph.ClaimReader;
+import org.chancery.graph.Graphs;
+import org.chancery.graph.Literals;
+import org.chancery.ontology.Ch;
+
+/**
+ * Brings the claims of all documents together by triple: each triple that is claimed, open claims
+ * aside, gets a proposition with its belief in {@link Graphs#accepted()}, and the triple itself
+ * stands there when the proposition is accepted. That is when belief reaches the threshold and at
+ * least one claim asserts the triple; hedged claims add to belief, but many rumours make no fact.
+ *
+ * <p>Belief is the noisy-or over documents of their strongest supporting claim, lowered by that of
+ * the contradicting ones: see {@link Belief}. What results depends on the claims in the store
+ * alone, not on the order in which they came. Call inside a writing transaction.
+ */
 public final class Fusion {
-  private Fusion() {}
+  static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
+
+  private final Graphs graphs;
+  private final double threshold;
+
+  /**
+   * @param threshold belief from which a proposition is accepted, 0 to 1
+   */
+  public Fusion(Graphs graphs, double threshold) {
+    this.graphs = graphs;
+    this.threshold = threshold;
+  }
+
+  /** The triples that a document makes claims about, open ones aside. */
+  public Set<Triple> claimed(DatasetGraph data, String document) {
+    Set<Triple> triples = new HashSet<>();
+    data.find(graphs.document(document), Node.ANY, REIFIES, Node.ANY)
+        .forEachRemaining(quad -> triples.add(quad.getObject().getTriple()));
+    triples.removeIf(triple -> triple.getPredicate().equals(Ch.relatesTo.asNode()));
+    return triples;
+  }
+
+  /** Computes the propositions of these triples anew: those whose claims have changed. */
+  public void refresh(DatasetGraph data, Set<Triple> triples) {
+    triples.forEach(triple -> refresh(data, triple));
+  }
+
+  /** Computes all propositions anew, unless they were made with this threshold already. */
+  public void settle(DatasetGraph data) {
+    Node accepted = graphs.accepted();
+    Node now = Literals.decimal(threshold);
+    if (data.contains(accepted, accepted, Ch.threshold.asNode(), now)) {
+      return;
+    }
+    data.deleteAny(accepted, accepted, Ch.threshold.asNode(), Node.ANY);
+    data.add(accepted, accepted, Ch.threshold.asNode(), now);
+    new ClaimReader(graphs, data)
+        .documents()
+        .forEach(document -> refresh(data, claimed(data, document)));
+  }
+
+  /** How many propositions there are. */
+  public int propositions(DatasetGraph data) {
+    return (int)
+        Iter.count(data.find(graphs.accepted(), Node.ANY, RDF.Nodes.type, Ch.Proposition.asNode()));
+  }
+
+  /** How many of them are accepted. */
+  public int accepted(DatasetGraph data) {
+    Node yes = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+    return (int) Iter.count(data.find(graphs.accepted(), Node.ANY, Ch.accepted.asNode(), yes));
+  }
+
+  private void refresh(DatasetGraph data, Triple triple) {
+    Node name = graphs.proposition(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    Set<Triple> wanted = new Proposition(name, triple, voices(data, triple), threshold).triples();
+    Set<Triple> present = new HashSet<>();
+    data.find(graphs.accepted(), name, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> present.add(quad.asTriple()));
+    if (data.contains(Quad.create(graphs.accepted(), triple))) {
+      present.add(triple);
+    }
+    present.stream()
+        .filter(each -> !wanted.contains(each))
+        .forEach(each -> data.delete(Quad.create(graphs.accepted(), each)));
+    wanted.stream()
+        .filter(each -> !present.contains(each))
+        .forEach(each -> data.add(Quad.create(graphs.accepted(), each)));
+  }
+
+  private List<Voice> voices(DatasetGraph data, Triple triple) {
+    Node term = NodeFactory.createTripleTerm(triple);
+    return Iter.iter(data.find(Node.ANY, Node.ANY, REIFIES, term))
+        .filter(quad -> graphs.isDocument(quad.getGraph()))
+        .map(quad -> Voice.read(data, quad.getGraph(), quad.getSubject()))
+        .toList();
+  }
 }

@@ -1,5 +1,8 @@
 package org.chancery.claim;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * The three axes of a claim, kept apart, and their product.
  *
@@ -17,8 +20,15 @@ public record Confidence(double extraction, double certainty, Grade grade) {
     }
   }
 
-  /** The claim's weight: extraction times certainty times the weight of the grade. */
+  /**
+   * The claim's weight: extraction times certainty times the weight of the grade, to six places, so
+   * that everyone who computes it from the written decimals gets the same.
+   */
   public double combined() {
-    return extraction * certainty * grade.weight();
+    return BigDecimal.valueOf(extraction)
+        .multiply(BigDecimal.valueOf(certainty))
+        .multiply(BigDecimal.valueOf(grade.weight()))
+        .setScale(6, RoundingMode.HALF_EVEN)
+        .doubleValue();
   }
 }

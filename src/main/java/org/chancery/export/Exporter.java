@@ -1,13 +1,21 @@
 package org.chancery.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.claim.Claim;
+import org.chancery.graph.ClaimWriter;
 import org.chancery.graph.Graphs;
+import org.chancery.graph.StableNQuads;
+import org.chancery.graph.Store;
 import org.chancery.text.Document;
 
-/** Writes a store, or the claims of one document, in a {@link Format}. */
+/**
+ * Writes a store, or the claims of one document, in a {@link Format}. The same content gives the
+ * same bytes in all formats but JSON-LD and RDF/XML. Streams stay open.
+ */
 public final class Exporter {
   private final Graphs graphs;
 
@@ -17,11 +25,45 @@ public final class Exporter {
 
   /** Writes everything in a dataset; call it inside a reading transaction. */
   public void store(DatasetGraph data, Format format, OutputStream out) {
-    throw new UnsupportedOperationException();
+    try {
+      export(format).write(data, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + format.key() + ": " + e.getMessage(), e);
+    }
   }
 
-  /** Writes one document's claims; for formats of RDF, the document's graph. */
+  /**
+   * Writes one document's claims, in their order for JSON Lines; for formats of RDF, the document's
+   * graph and its links.
+   */
   public void claims(Document document, List<Claim> claims, Format format, OutputStream out) {
-    throw new UnsupportedOperationException();
+    if (format == Format.JSONL) {
+      try {
+        new JsonLinesExport(graphs).claims(document.text(), claims, out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot write claims: " + e.getMessage(), e);
+      }
+      return;
+    }
+    try (Store store = Store.inMemory()) {
+      store.write(data -> new ClaimWriter(graphs).write(data, document, claims));
+      store.read(
+          data -> {
+            store(data, format, out);
+            return null;
+          });
+    }
+  }
+
+  private Export export(Format format) {
+    return switch (format) {
+      case NQUADS -> StableNQuads::write;
+      case TRIG -> new TrigExport();
+      case TURTLE -> new TurtleExport();
+      case JSONL -> new JsonLinesExport(graphs);
+      case CSV -> new CsvExport(graphs);
+      case JSONLD -> new JsonLdExport();
+      case RDFXML -> new RdfXmlExport();
+    };
   }
 }

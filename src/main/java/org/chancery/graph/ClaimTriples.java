@@ -69,7 +69,7 @@ final class ClaimTriples {
         .add(iri, Ch.likelihood.asNode(), Ch.of(stance.likelihood()).asNode())
         .decimal(iri, Ch.extractionConfidence.asNode(), claim.confidence().extraction())
         .add(iri, Ch.reliability.asNode(), Ch.of(claim.confidence().grade()).asNode())
-        .decimal(iri, Ch.confidence.asNode(), Triples.rounded(claim.confidence().combined()));
+        .decimal(iri, Ch.confidence.asNode(), claim.confidence().combined());
     List<Node> cues =
         stance.cues().stream().map(cue -> NodeFactory.createLiteralLang(cue, "en")).toList();
     several(iri, "cue", cues);

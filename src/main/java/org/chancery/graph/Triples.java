@@ -1,7 +1,5 @@
 package org.chancery.graph;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +37,7 @@ final class Triples {
   }
 
   Triples decimal(Node subject, Node predicate, double value) {
-    return add(subject, predicate, decimal(value));
+    return add(subject, predicate, Literals.decimal(value));
   }
 
   Triples typed(Node subject, Node predicate, String lexical, XSDDatatype type) {
@@ -58,16 +56,5 @@ final class Triples {
 
   private static Node cell(Node head, int index) {
     return NodeFactory.createURI(head.getURI() + "-" + index);
-  }
-
-  static Node decimal(double value) {
-    String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
-    return NodeFactory.createLiteralDT(
-        plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
-  }
-
-  /** To six places: products of decimals are not exact in binary. */
-  static double rounded(double value) {
-    return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_EVEN).doubleValue();
   }
 }

@@ -6,6 +6,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.chancery.ChanceryException;
 
 /** Turtle files as people edit them: read strictly, faults named by file and line. */
@@ -26,11 +28,20 @@ public final class Turtle {
 
   /** Adds the file's triples and prefixes to a model. */
   static void readInto(Model model, ConfigFiles.Layer file) {
+    stream(file, StreamRDFLib.graph(model.getGraph()));
+  }
+
+  /**
+   * Gives the file's triples and prefixes in the order they stand in.
+   *
+   * @throws ChanceryException as {@link #read}
+   */
+  public static void stream(ConfigFiles.Layer file, StreamRDF sink) {
     try {
       RDFParser.fromString(file.text(), Lang.TURTLE)
           .base("https://w3id.org/chancery/")
           .errorHandler(new Strict(file.name()))
-          .parse(model);
+          .parse(sink);
     } catch (RiotException e) {
       throw malformed(file.name(), e.getMessage());
     }

@@ -1,38 +1,98 @@
 package org.chancery.pipeline;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.ChanceryException;
+import org.chancery.belief.Fusion;
 import org.chancery.claim.Claim;
+import org.chancery.graph.ClaimReader;
+import org.chancery.graph.ClaimWriter;
+import org.chancery.graph.CuratedGraphs;
+import org.chancery.graph.Runs;
 import org.chancery.graph.Store;
+import org.chancery.graph.Versions;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.pipeline.RunReport.Outcome;
+import org.chancery.pipeline.RunReport.Status;
 import org.chancery.text.Document;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Parser;
 
 /**
- * The flow: a document is read, parsed, its claims found, written to its own graph, and weighed
- * with those of all others.
+ * The flow: a document is parsed, its claims are found, written to its own graph, and weighed with
+ * those of all others.
  */
 public final class Pipeline {
   private final ConfigFiles config;
   private final Settings settings;
   private final Reading reading;
+  private final ClaimWriter writer;
+  private final Runs runs;
+  private final Fusion fusion;
 
   public Pipeline(ConfigFiles config, Settings settings, Reading reading) {
     this.config = config;
     this.settings = settings;
     this.reading = reading;
+    this.writer = new ClaimWriter(settings.graphs());
+    this.runs = new Runs(settings.graphs());
+    this.fusion = new Fusion(settings.graphs(), settings.threshold());
   }
 
   /**
-   * Brings documents into a store, one transaction each, in the order given; a failure or a kill
-   * leaves what was committed before. Documents that are there unchanged are not read again.
+   * Brings documents into a store. Several are read at the same time; each is written in one
+   * transaction with the propositions that it changes, in the order given, so that a failure or a
+   * kill at any moment leaves a whole store with the documents before it. A document that is there
+   * with the same text, read by the same program with the same files, is not read again.
+   *
+   * @throws ChanceryException bad input, for two documents of one id or malformed files of
+   *     knowledge; busy, when the disk of the store is full
    */
   public RunReport build(List<Document> documents, Store store, Progress progress) {
-    throw new UnsupportedOperationException();
+    requireDistinct(documents);
+    Versions versions = Versions.of(config, reading.model());
+    write(store, data -> prepare(data));
+    Set<Document> current =
+        store.read(data -> which(documents, each -> runs.current(data, each, versions)));
+    Map<Document, Outcome> outcomes = new HashMap<>();
+    List<Document> changed = new ArrayList<>();
+    for (Document document : documents) {
+      if (current.contains(document)) {
+        outcomes.put(document, unchanged(document, store));
+        progress.document(outcomes.size(), documents.size(), outcomes.get(document));
+      } else {
+        changed.add(document);
+      }
+    }
+    read(
+        changed,
+        (document, found) -> {
+          Outcome outcome = add(document, found, versions, store);
+          outcomes.put(document, outcome);
+          progress.document(outcomes.size(), documents.size(), outcome);
+        });
+    return store.read(
+        data ->
+            new RunReport(
+                documents.stream().map(outcomes::get).toList(),
+                fusion.propositions(data),
+                fusion.accepted(data)));
   }
 
-  /** The claims of documents, in order, without a store. */
+  /** The claims of documents, in the order given, without a store. */
   public void extract(List<Document> documents, BiConsumer<Document, List<Claim>> sink) {
-    throw new UnsupportedOperationException();
+    read(documents, (document, found) -> sink.accept(document, found.claims()));
   }
 
   /**
@@ -41,10 +101,92 @@ public final class Pipeline {
    * @return false when there is none of that id
    */
   public boolean remove(String document, Store store) {
-    throw new UnsupportedOperationException();
+    boolean[] removed = new boolean[1];
+    write(
+        store,
+        data -> {
+          Set<Triple> touched = fusion.claimed(data, document);
+          removed[0] = writer.remove(data, document);
+          runs.remove(data, document);
+          fusion.refresh(data, touched);
+        });
+    return removed[0];
   }
 
   public Settings settings() {
     return settings;
+  }
+
+  private void read(List<Document> documents, BiConsumer<Document, Found> sink) {
+    if (documents.isEmpty()) {
+      return;
+    }
+    Parser parser = reading.parser().get();
+    Function<ParsedDocument, List<Claim>> extractor = reading.extractor().get();
+    new ReadAhead(settings.threads())
+        .run(
+            documents,
+            document -> {
+              Instant began = Instant.now();
+              ParsedDocument parsed = parser.parse(document);
+              List<Claim> claims = extractor.apply(parsed);
+              return new Found(parsed.sentences().size(), claims, began, Instant.now());
+            },
+            sink);
+  }
+
+  private void prepare(DatasetGraph data) {
+    new CuratedGraphs(settings.graphs()).load(data, config);
+    fusion.settle(data);
+  }
+
+  private Outcome add(Document document, Found found, Versions versions, Store store) {
+    boolean known = store.read(data -> reader(data).sha256(document.id()).isPresent());
+    write(
+        store,
+        data -> {
+          Set<Triple> touched = new HashSet<>(fusion.claimed(data, document.id()));
+          writer.write(data, document, found.claims());
+          touched.addAll(fusion.claimed(data, document.id()));
+          fusion.refresh(data, touched);
+          runs.write(data, document, versions, found.began(), found.ended());
+        });
+    return new Outcome(
+        document.id(),
+        known ? Status.REPLACED : Status.ADDED,
+        found.sentences(),
+        found.claims().size());
+  }
+
+  private Outcome unchanged(Document document, Store store) {
+    int claims = store.read(data -> reader(data).count(document.id()));
+    return new Outcome(document.id(), Status.UNCHANGED, 0, claims);
+  }
+
+  private void write(Store store, Consumer<DatasetGraph> work) {
+    store.requireSpace(settings.reserve());
+    store.write(work);
+  }
+
+  private ClaimReader reader(DatasetGraph data) {
+    return new ClaimReader(settings.graphs(), data);
+  }
+
+  private static Set<Document> which(List<Document> documents, Predicate<Document> test) {
+    Set<Document> found = new HashSet<>();
+    documents.stream().filter(test).forEach(found::add);
+    return found;
+  }
+
+  private static void requireDistinct(List<Document> documents) {
+    Map<String, String> locations = new HashMap<>();
+    for (Document document : documents) {
+      String other = locations.put(document.id(), document.location());
+      if (other != null) {
+        throw new ChanceryException(
+            other + " and " + document.location() + " have the same id, " + document.id(),
+            "give one of them another id, in its front matter or with --id, or leave one out");
+      }
+    }
   }
 }

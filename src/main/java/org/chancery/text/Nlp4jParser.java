@@ -99,9 +99,14 @@ public final class Nlp4jParser implements Parser {
     }
   }
 
+  /** What {@link #model()} says, without loading it. */
+  public static String modelName() {
+    return "nlp4j-english " + VERSION + " sha256:" + DEPENDENCIES.sha256();
+  }
+
   @Override
   public String model() {
-    return "nlp4j-english " + VERSION + " sha256:" + DEPENDENCIES.sha256();
+    return modelName();
   }
 
   @Override

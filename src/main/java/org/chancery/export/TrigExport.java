@@ -1,0 +1,19 @@
+package org.chancery.export;
+
+import java.io.OutputStream;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** RDF 1.2 TriG: every graph under its name. */
+final class TrigExport implements Export {
+  @Override
+  public void write(DatasetGraph data, OutputStream out) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
+    writer.start();
+    data.prefixes().forEach(writer::prefix);
+    SortedQuads.of(data).forEach(writer::quad);
+    writer.finish();
+  }
+}

@@ -1,0 +1,100 @@
+package org.chancery.graph;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.ontology.Turtle;
+
+/**
+ * The graphs that come from files and not from documents: the vocabulary and the reference facts.
+ * Blank nodes get IRIs by their order in the file, so that a store of the same files is the same
+ * store; resources move to the base that the user set.
+ */
+public final class CuratedGraphs {
+  private final Graphs graphs;
+
+  public CuratedGraphs(Graphs graphs) {
+    this.graphs = graphs;
+  }
+
+  /**
+   * Makes both graphs what the files say; nothing is written where they say what they said. Call
+   * inside a writing transaction.
+   *
+   * @throws org.chancery.ChanceryException for malformed files
+   */
+  public void load(DatasetGraph data, ConfigFiles config) {
+    Triples ontology = new Triples();
+    Triples reference = new Triples();
+    for (String file : new TreeSet<>(config.folder("ontology", ".ttl").keySet())) {
+      // Shapes say how data must look, not what a term means; examples are not true.
+      if (!file.contains("/") && !file.equals("shapes.ttl")) {
+        add(config, "ontology/" + file, ontology);
+      }
+    }
+    for (String file : new TreeSet<>(config.folder("data/reference", ".ttl").keySet())) {
+      add(config, "data/reference/" + file, reference);
+    }
+    replace(data, graphs.ontology(), ontology.all());
+    replace(data, graphs.reference(), reference.all());
+  }
+
+  private static void replace(DatasetGraph data, Node graph, Set<Triple> triples) {
+    ClaimWriter.replace(data, graph, triples);
+  }
+
+  private void add(ConfigFiles config, String path, Triples out) {
+    String name = path.substring(path.lastIndexOf('/') + 1).replace(".ttl", "");
+    int layer = 0;
+    for (ConfigFiles.Layer file : config.layers(path)) {
+      Naming naming = new Naming(name + (layer++ == 0 ? "" : "-own"));
+      Turtle.stream(
+          file,
+          new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+              out.add(
+                  naming.of(triple.getSubject()),
+                  triple.getPredicate(),
+                  naming.of(triple.getObject()));
+            }
+          });
+    }
+  }
+
+  /** Gives the nodes of one file their names in the store. */
+  private final class Naming {
+    private final String file;
+    private final Map<Node, Node> blanks = new HashMap<>();
+
+    Naming(String file) {
+      this.file = file;
+    }
+
+    Node of(Node node) {
+      if (node.isBlank()) {
+        return blanks.computeIfAbsent(
+            node,
+            each ->
+                NodeFactory.createURI(
+                    graphs.base() + ".well-known/genid/" + file + "-" + (blanks.size() + 1)));
+      }
+      if (node.isTripleTerm()) {
+        Triple inner = node.getTriple();
+        return NodeFactory.createTripleTerm(
+            of(inner.getSubject()), inner.getPredicate(), of(inner.getObject()));
+      }
+      return node.isURI() && node.getURI().startsWith(Graphs.DEFAULT_BASE)
+          ? NodeFactory.createURI(
+              graphs.base() + node.getURI().substring(Graphs.DEFAULT_BASE.length()))
+          : node;
+    }
+  }
+}
