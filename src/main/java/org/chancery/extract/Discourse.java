@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
+import org.chancery.text.ParsedDocument;
 
 /**
  * What a document has spoken of so far, and so what its pronouns and "the two countries" mean.
@@ -30,7 +32,7 @@ final class Discourse {
   private List<Target> speakers = List.of();
   private int sentence;
 
-  Discourse(Knowledge knowledge) {
+  Discourse(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
   }
 
@@ -42,7 +44,8 @@ final class Discourse {
   }
 
   /** Takes in a sentence that has been read. */
-  void observe(SentenceGraph graph, Mentions mentions, Referents referents) {
+  void observe(
+      SentenceGraph graph, Mentions mentions, Referents referents, List<Reading> readings) {
     for (Mention mention : mentions.all()) {
       seen.add(
           new Seen(mention.entity(), sentence, mention.head(), subjectLike(graph, mention.head())));
@@ -196,6 +199,21 @@ final class Discourse {
       }
     }
     return recent.size() == wanted ? List.copyOf(recent) : List.of();
+  }
+
+  /** The event that "this support" or "this" takes up again. */
+  Optional<Antecedent> event(SentenceGraph graph, int token, Referents referents) {
+    return Optional.empty();
+  }
+
+  /** The place that "the region" means. */
+  Optional<Target.Entity> place(String lemma) {
+    return Optional.empty();
+  }
+
+  /** The groups that a sentence spells out: "the E-3 countries (France, Germany and the UK)". */
+  List<Introduction> introductions(SentenceGraph graph) {
+    return List.of();
   }
 
   private static int count(SentenceGraph graph, int token) {

@@ -33,8 +33,8 @@ public final class Extractor {
 
   /** All claims, in the order of the text; none twice. */
   public List<Claim> extract(ParsedDocument document) {
-    Discourse discourse = new Discourse(knowledge);
-    MentionFinder finder = new MentionFinder(knowledge);
+    MentionFinder finder = new MentionFinder(knowledge, document);
+    Discourse discourse = new Discourse(knowledge, document, finder);
     ClaimAssembler assembler = new ClaimAssembler(knowledge, document);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ public final class Extractor {
       for (Claim claim : assembler.claims(reader, readings, occurrence)) {
         claims.putIfAbsent(claim.id(), claim);
       }
-      reader.done();
+      reader.done(readings);
     }
     return List.copyOf(claims.values());
   }

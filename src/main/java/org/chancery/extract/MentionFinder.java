@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.names.Candidate;
 import org.chancery.names.NameMatch;
 import org.chancery.names.NameType;
+import org.chancery.text.ParsedDocument;
 
 /** Finds the names in a sentence and settles what each means there. */
 final class MentionFinder {
@@ -14,7 +15,7 @@ final class MentionFinder {
 
   private final Knowledge knowledge;
 
-  MentionFinder(Knowledge knowledge) {
+  MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
   }
 

@@ -53,7 +53,7 @@ final class SentenceReader {
   }
 
   /** Hands what was mentioned to the discourse: the sentence is read. */
-  void done() {
-    discourse.observe(graph, mentions, referents);
+  void done(List<Reading> readings) {
+    discourse.observe(graph, mentions, referents, readings);
   }
 }
