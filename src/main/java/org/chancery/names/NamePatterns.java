@@ -34,6 +34,9 @@ final class NamePatterns {
       Pattern.compile(
           "(?:\\b[Ee]xecutive\\s+[Oo]rder|\\bE\\.\\s?O\\.|\\bEO)\\s*(?:[Nn]o\\.\\s*|#)?"
               + "\\(?(?<number>1\\d{4})\\b");
+  // "North and South Korea": the first word is short for a name.
+  private static final Pattern TWO_KOREAS =
+      Pattern.compile("\\b(North|South)\\s+(?:and|or)\\s+(?:North|South)\\s+Korea(?:ns?)?\\b");
   private static final int LATEST_PLAUSIBLE = 3999;
 
   private final Gazetteer gazetteer;
@@ -50,6 +53,14 @@ final class NamePatterns {
     while (order.find()) {
       String label = "Executive Order " + order.group("number");
       found.add(spotted(order, label, "SanctionsMeasure", "united-states"));
+    }
+    Matcher koreas = TWO_KOREAS.matcher(text);
+    while (koreas.find()) {
+      String id = koreas.group(1).equals("North") ? "north-korea" : "south-korea";
+      Span span = new Span(koreas.start(1), koreas.end(1));
+      gazetteer
+          .byId(id)
+          .ifPresent(e -> found.add(new Spotted(span, List.of(new Candidate(e, NameType.ALIAS)))));
     }
     return found;
   }

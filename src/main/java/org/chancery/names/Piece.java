@@ -26,6 +26,7 @@ record Piece(String plain, String key, Span span, boolean joined) {
               + "|(?<possessive>['\u2019][sS]\\b)"
               + "|(?<hyphen>(?<=\\S)[-\u2010\u2011\u2013](?=\\S))"
               + "|(?<mark>\\S)");
+  private static final Pattern PLAIN_LETTERS = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}.'\u2019\u2018\u02bb\u02bc]");
 
   /** Cuts a text into pieces; hyphens inside words leave only {@link #joined} behind. */
@@ -41,6 +42,8 @@ record Piece(String plain, String key, Span span, boolean joined) {
       String plain = matcher.group();
       if (matcher.group("abbreviation") != null || matcher.group("word") != null) {
         plain = plain(plain);
+      } else if (matcher.group("possessive") != null) {
+        plain = "'s";
       }
       Span span = new Span(matcher.start(), matcher.end());
       pieces.add(new Piece(plain, plain.toLowerCase(Locale.ROOT), span, joined));
@@ -50,15 +53,25 @@ record Piece(String plain, String key, Span span, boolean joined) {
   }
 
   private static String plain(String word) {
-    String bare = LEFT_OUT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
-    return bare.replace('\u0131', 'i')
-        .replace('\u00f8', 'o')
-        .replace('\u0142', 'l')
-        .replace('\u0141', 'L')
-        .replaceAll("efence\\b", "efense")
-        .replaceAll("rganisation", "rganization")
-        .replaceAll("rogramme", "rogram")
-        .replaceAll("\\b([Cc])entre\\b", "$1enter");
+    String bare = word;
+    if (!PLAIN_LETTERS.matcher(word).matches()) {
+      bare = LEFT_OUT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+      bare = bare.replace('\u0131', 'i').replace('\u00f8', 'o').replace('\u0142', 'l');
+    }
+    return american(bare);
+  }
+
+  private static String american(String word) {
+    if (word.endsWith("efence")) {
+      return word.substring(0, word.length() - 2) + "se";
+    }
+    if (word.endsWith("rogramme") || word.endsWith("rogrammes")) {
+      return word.replace("rogramme", "rogram");
+    }
+    if (word.endsWith("Centre") || word.equals("centre")) {
+      return word.substring(0, word.length() - 2) + "er";
+    }
+    return word.contains("rganisation") ? word.replace("rganisation", "rganization") : word;
   }
 
   boolean word() {

@@ -98,6 +98,16 @@ class NameIndexTest {
   }
 
   @Test
+  void joinedNamesAreBothFound() {
+    assertThat(read("North and South Korea met; South and North Koreans did not."))
+        .containsExactly(
+            "North=North Korea ALIAS",
+            "South Korea=South Korea LABEL",
+            "South=South Korea ALIAS",
+            "North Koreans=North Korea DEMONYM");
+  }
+
+  @Test
   void contextualNamesNeedTheArticleAndStandAlone() {
     assertThat(read("Ties with the North are cold."))
         .containsExactly("North=North Korea CONTEXTUAL");
