@@ -15,8 +15,11 @@ public record Block(Kind kind, Span span, int section, int stem) {
     PARAGRAPH,
     LIST_ITEM,
     QUOTATION,
+    /** A cell of a table; the cells of a row are blocks of their own. */
     TABLE_ROW,
+    /** Place and day before the first sentence, or a line with the date. */
     DATELINE,
+    /** Who wrote it. */
     BYLINE
   }
 }

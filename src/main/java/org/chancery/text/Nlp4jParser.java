@@ -113,6 +113,9 @@ public final class Nlp4jParser implements Parser {
   public ParsedDocument parse(Document document) {
     List<Sentence> sentences = new ArrayList<>();
     for (int block = 0; block < document.blocks().size(); block++) {
+      if (!isProse(document.blocks().get(block).kind())) {
+        continue;
+      }
       ParserText input = ParserText.of(document.text(), document.blocks().get(block).span());
       List<SentenceSplitter.Piece> pieces = new ArrayList<>();
       for (var token : tokenizer.tokenize(input.text())) {
@@ -128,6 +131,10 @@ public final class Nlp4jParser implements Parser {
       }
     }
     return new ParsedDocument(document, sentences);
+  }
+
+  private static boolean isProse(Block.Kind kind) {
+    return kind != Block.Kind.DATELINE && kind != Block.Kind.BYLINE;
   }
 
   private List<Token> parse(String text, ParserText input, List<SentenceSplitter.Piece> sentence) {

@@ -18,8 +18,13 @@ final class ParserText {
   /** Rewrites {@code document[begin, end)}. */
   static ParserText of(String document, Span span) {
     ParserText result = new ParserText();
+    Markup.Fate[] fates = Markup.fates(span.in(document));
     for (int i = span.begin(); i < span.end(); i++) {
-      i = result.rewrite(document, i, span.end());
+      switch (fates[i - span.begin()]) {
+        case KEEP -> i = result.rewrite(document, i, span.end());
+        case BLANK -> result.put(' ', i);
+        case VANISH -> {}
+      }
     }
     return result;
   }
@@ -37,7 +42,13 @@ final class ParserText {
   private int rewrite(String document, int i, int end) {
     char c = document.charAt(i);
     switch (c) {
-      case '\u2018', '\u2019', '\u201B', '\u2032', '\u02BC', '`', '\u00B4' -> put('\'', i);
+      case '\'', '`' -> {
+        // "``" and "''" are how plain text wrote double quotes.
+        boolean pair = i + 1 < end && document.charAt(i + 1) == c;
+        put(pair ? '"' : '\'', i);
+        return pair ? i + 1 : i;
+      }
+      case '\u2018', '\u2019', '\u201B', '\u2032', '\u02BC', '\u00B4' -> put('\'', i);
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> put('"', i);
       case '\u2010', '\u2011' -> put('-', i);
       case '\u2012', '\u2013', '\u2212' -> putDash(document, i, end);
@@ -49,9 +60,22 @@ final class ParserText {
           return putSpace(document, i, end);
         }
         put(Character.isISOControl(c) ? ' ' : c, i);
+        if (c == '.' && runsOn(document, i, end)) {
+          put(' ', i);
+        }
       }
     }
     return i;
+  }
+
+  /** Whether the blank between two sentences was lost ("... governments.They are"). */
+  private static boolean runsOn(String document, int stop, int end) {
+    return stop > 1
+        && stop + 2 < end
+        && Character.isLowerCase(document.charAt(stop - 1))
+        && Character.isLowerCase(document.charAt(stop - 2))
+        && Character.isUpperCase(document.charAt(stop + 1))
+        && Character.isLowerCase(document.charAt(stop + 2));
   }
 
   /** An en dash joins ("1989–1991", "US–China") or, between spaces, parts like a dash. */
