@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.names.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 /** No term of ours is used anywhere without being declared. */
@@ -76,6 +77,15 @@ class TermsTest {
       }
     }
     assertThat(constants).isEqualTo(new TreeSet<>(declared("ontology/claim.ttl")));
+  }
+
+  @Test
+  void everyKindInTheGazetteerIsAClassOfThingsThatClaimsAreAbout() {
+    Set<String> kinds = Vocabulary.load(ConfigFiles.packaged()).kinds().keySet();
+
+    assertThat(Gazetteer.load(ConfigFiles.packaged()).entries())
+        .isNotEmpty()
+        .allMatch(entry -> kinds.contains(entry.kind()));
   }
 
   private static Set<String> declared(String file) {

@@ -41,6 +41,7 @@ class VocabularyTest {
     assertThat(SHIPPED.isA("State", "State")).isTrue();
     assertThat(SHIPPED.isA("State", "HistoricalState")).isFalse();
     assertThat(SHIPPED.isA("Phrase", "Argument")).isTrue();
+    assertThat(SHIPPED.isA("Source", "Actor")).as("a news agency can be criticized").isTrue();
     assertThat(SHIPPED.kinds()).containsKeys("State", "Argument").doesNotContainKey("Claim");
   }
 
