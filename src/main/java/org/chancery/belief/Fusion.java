@@ -1,5 +1,6 @@
 package org.chancery.belief;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Graphs;
@@ -21,6 +23,9 @@ import org.chancery.ontology.Ch;
  * aside, gets a proposition with its belief in {@link Graphs#accepted()}, and the triple itself
  * stands there when the proposition is accepted. That is when belief reaches the threshold and at
  * least one claim asserts the triple; hedged claims add to belief, but many rumours make no fact.
+ *
+ * <p>Claims about the reverse of a triple count for it where the relation is symmetric; each
+ * direction that is claimed has its proposition.
  *
  * <p>Belief is the noisy-or over documents of their strongest supporting claim, lowered by that of
  * the contradicting ones: see {@link Belief}. What results depends on the claims in the store
@@ -51,14 +56,23 @@ public final class Fusion {
 
   /** Computes the propositions of these triples anew: those whose claims have changed. */
   public void refresh(DatasetGraph data, Set<Triple> triples) {
-    triples.forEach(triple -> refresh(data, triple));
+    for (Triple triple : triples) {
+      refresh(data, triple);
+      if (symmetric(data, triple)) {
+        refresh(data, reversed(triple));
+      }
+    }
   }
 
-  /** Computes all propositions anew, unless they were made with this threshold already. */
-  public void settle(DatasetGraph data) {
+  /**
+   * Computes all propositions anew, unless they were made with this threshold already.
+   *
+   * @param changed whether the vocabulary has changed since
+   */
+  public void settle(DatasetGraph data, boolean changed) {
     Node accepted = graphs.accepted();
     Node now = Literals.decimal(threshold);
-    if (data.contains(accepted, accepted, Ch.threshold.asNode(), now)) {
+    if (!changed && data.contains(accepted, accepted, Ch.threshold.asNode(), now)) {
       return;
     }
     data.deleteAny(accepted, accepted, Ch.threshold.asNode(), Node.ANY);
@@ -97,11 +111,33 @@ public final class Fusion {
         .forEach(each -> data.add(Quad.create(graphs.accepted(), each)));
   }
 
+  /** The claims about a triple and, where the relation is symmetric, about its reverse. */
   private List<Voice> voices(DatasetGraph data, Triple triple) {
+    List<Voice> voices = new ArrayList<>(direct(data, triple));
+    if (!voices.isEmpty() && symmetric(data, triple)) {
+      voices.addAll(direct(data, reversed(triple)));
+    }
+    return voices;
+  }
+
+  private List<Voice> direct(DatasetGraph data, Triple triple) {
     Node term = NodeFactory.createTripleTerm(triple);
     return Iter.iter(data.find(Node.ANY, Node.ANY, REIFIES, term))
         .filter(quad -> graphs.isDocument(quad.getGraph()))
         .map(quad -> Voice.read(data, quad.getGraph(), quad.getSubject()))
         .toList();
+  }
+
+  private boolean symmetric(DatasetGraph data, Triple triple) {
+    return !triple.getSubject().equals(triple.getObject())
+        && data.contains(
+            graphs.ontology(),
+            triple.getPredicate(),
+            RDF.Nodes.type,
+            OWL.SymmetricProperty.asNode());
+  }
+
+  private static Triple reversed(Triple triple) {
+    return Triple.create(triple.getObject(), triple.getPredicate(), triple.getSubject());
   }
 }

@@ -1,7 +1,6 @@
 package org.chancery.claim;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * The three axes of a claim, kept apart, and their product.
@@ -21,14 +20,13 @@ public record Confidence(double extraction, double certainty, Grade grade) {
   }
 
   /**
-   * The claim's weight: extraction times certainty times the weight of the grade, to six places, so
-   * that everyone who computes it from the written decimals gets the same.
+   * The claim's weight: extraction times certainty times the weight of the grade, multiplied as the
+   * decimals they are written as, so that everyone who reads them gets the same.
    */
   public double combined() {
     return BigDecimal.valueOf(extraction)
         .multiply(BigDecimal.valueOf(certainty))
         .multiply(BigDecimal.valueOf(grade.weight()))
-        .setScale(6, RoundingMode.HALF_EVEN)
         .doubleValue();
   }
 }

@@ -108,12 +108,13 @@ public final class ClaimReader {
         graphs.id(claim.node()),
         graphs.id(claim.graph()),
         claim.of(claim.graph()).text(Ch.stem.asNode()),
-        argument(claim.one(Ch.subject.asNode()), claim.one(Ch.subjectMention.asNode()), points),
+        argument(claim.one(Ch.subject.asNode()), evidence.one(Ch.subjectMention.asNode()), points),
         relation,
-        argument(claim.one(Ch.object.asNode()), claim.one(Ch.objectMention.asNode()), points),
+        argument(claim.one(Ch.object.asNode()), evidence.one(Ch.objectMention.asNode()), points),
         claim
             .maybe(Ch.theme.asNode())
-            .map(theme -> argument(claim.of(theme), claim.one(Ch.themeMention.asNode()), points)),
+            .map(
+                theme -> argument(claim.of(theme), evidence.one(Ch.themeMention.asNode()), points)),
         claim.maybe(Ch.relationPhrase.asNode()).map(Node::getLiteralLexicalForm),
         stance(claim),
         source(claim.one(Ch.heldBy.asNode())),

@@ -55,10 +55,7 @@ final class ClaimTriples {
     sources(claim, iri);
     out.add(iri, Terms.DERIVED_FROM, graphs.evidence(claim.id()))
         .add(iri, Terms.GENERATED_BY, graphs.run(document.id(), document.sha256()));
-    evidence(claim);
-    mention(claim, Ch.subjectMention, claim.subject());
-    mention(claim, Ch.objectMention, claim.object());
-    claim.theme().ifPresent(theme -> mention(claim, Ch.themeMention, theme));
+    evidence(claim, graphs.evidence(claim.id()));
   }
 
   private void stance(Claim claim, Node iri) {
@@ -128,9 +125,8 @@ final class ClaimTriples {
         .typed(instant, Terms.DATE, day.toString(), XSDDatatype.XSDdate);
   }
 
-  private void evidence(Claim claim) {
+  private void evidence(Claim claim, Node iri) {
     Evidence evidence = claim.evidence();
-    Node iri = graphs.evidence(claim.id());
     Node position = NodeFactory.createURI(iri.getURI() + "/position");
     Node quote = NodeFactory.createURI(iri.getURI() + "/quote");
     out.add(iri, Terms.TYPE, Ch.Evidence.asNode())
@@ -146,6 +142,9 @@ final class ClaimTriples {
         .add(quote, Terms.EXACT, evidence.quoteText())
         .add(quote, Terms.PREFIX, before(evidence.quote().begin()))
         .add(quote, Terms.SUFFIX, after(evidence.quote().end()));
+    mention(iri, Ch.subjectMention, claim.subject());
+    mention(iri, Ch.objectMention, claim.object());
+    claim.theme().ifPresent(theme -> mention(iri, Ch.themeMention, theme));
   }
 
   private Node sentence(Evidence evidence) {
@@ -159,10 +158,10 @@ final class ClaimTriples {
   }
 
   /** Also a phrase's own wording: phrases that differ in case only share their IRI. */
-  private void mention(Claim claim, Property property, Argument argument) {
+  private void mention(Node evidence, Property property, Argument argument) {
     String part = property.getLocalName().replace("Mention", "");
-    Node iri = NodeFactory.createURI(graphs.evidence(claim.id()).getURI() + "/" + part);
-    out.add(graphs.claim(claim.id()), property.asNode(), iri)
+    Node iri = NodeFactory.createURI(evidence.getURI() + "/" + part);
+    out.add(evidence, property.asNode(), iri)
         .add(iri, Terms.TYPE, Ch.Mention.asNode())
         .add(iri, Terms.EXACT, argument.text());
     place(iri, argument.span());

@@ -2,7 +2,6 @@ package org.chancery.graph;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,9 +27,10 @@ public final class CuratedGraphs {
    * Makes both graphs what the files say; nothing is written where they say what they said. Call
    * inside a writing transaction.
    *
+   * @return whether the vocabulary has changed
    * @throws org.chancery.ChanceryException for malformed files
    */
-  public void load(DatasetGraph data, ConfigFiles config) {
+  public boolean load(DatasetGraph data, ConfigFiles config) {
     Triples ontology = new Triples();
     Triples reference = new Triples();
     for (String file : new TreeSet<>(config.folder("ontology", ".ttl").keySet())) {
@@ -42,12 +42,8 @@ public final class CuratedGraphs {
     for (String file : new TreeSet<>(config.folder("data/reference", ".ttl").keySet())) {
       add(config, "data/reference/" + file, reference);
     }
-    replace(data, graphs.ontology(), ontology.all());
-    replace(data, graphs.reference(), reference.all());
-  }
-
-  private static void replace(DatasetGraph data, Node graph, Set<Triple> triples) {
-    ClaimWriter.replace(data, graph, triples);
+    ClaimWriter.replace(data, graphs.reference(), reference.all());
+    return ClaimWriter.replace(data, graphs.ontology(), ontology.all());
   }
 
   private void add(ConfigFiles config, String path, Triples out) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.chancery.claim.Ids;
 import org.chancery.claim.Target;
 
@@ -13,6 +14,11 @@ import org.chancery.claim.Target;
  * @param base what all of them begin with; ends in {@code /} or {@code #}
  */
 public record Graphs(String base) {
+  static {
+    // Jena's classes need each other in an order of its own; made in any other, some stay null.
+    JenaSystem.init();
+  }
+
   /** The base where the user sets none. */
   public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
 

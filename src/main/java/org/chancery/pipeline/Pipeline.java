@@ -62,7 +62,7 @@ public final class Pipeline {
   public RunReport build(List<Document> documents, Store store, Progress progress) {
     requireDistinct(documents);
     Versions versions = Versions.of(config, reading.model());
-    write(store, data -> prepare(data));
+    write(store, this::prepare);
     Set<Document> current =
         store.read(data -> which(documents, each -> runs.current(data, each, versions)));
     Map<Document, Outcome> outcomes = new HashMap<>();
@@ -124,20 +124,26 @@ public final class Pipeline {
     Parser parser = reading.parser().get();
     Function<ParsedDocument, List<Claim>> extractor = reading.extractor().get();
     new ReadAhead(settings.threads())
-        .run(
-            documents,
-            document -> {
-              Instant began = Instant.now();
-              ParsedDocument parsed = parser.parse(document);
-              List<Claim> claims = extractor.apply(parsed);
-              return new Found(parsed.sentences().size(), claims, began, Instant.now());
-            },
-            sink);
+        .run(documents, document -> found(document, parser, extractor), sink);
+  }
+
+  private static Found found(
+      Document document, Parser parser, Function<ParsedDocument, List<Claim>> extractor) {
+    Instant began = Instant.now();
+    try {
+      ParsedDocument parsed = parser.parse(document);
+      List<Claim> claims = extractor.apply(parsed);
+      return new Found(parsed.sentences().size(), claims, began, Instant.now());
+    } catch (ChanceryException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("failed while reading " + document.location(), e);
+    }
   }
 
   private void prepare(DatasetGraph data) {
-    new CuratedGraphs(settings.graphs()).load(data, config);
-    fusion.settle(data);
+    boolean changed = new CuratedGraphs(settings.graphs()).load(data, config);
+    fusion.settle(data, changed);
   }
 
   private Outcome add(Document document, Found found, Versions versions, Store store) {
