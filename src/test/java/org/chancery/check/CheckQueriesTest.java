@@ -44,6 +44,16 @@ class CheckQueriesTest {
         .startsWith("confidence is 0.7 and should be 0.8 x 0.95 x 0.9 = 0.684");
   }
 
+  @Test
+  void anAllianceWithADefenseObligationIsKnown(@TempDir Path folder) throws IOException {
+    String unknown =
+        ExampleStore.read(ExampleStore.EXAMPLES.resolve("check/alliance-unknown.trig"));
+    Path known = folder.resolve("known.trig");
+    Files.writeString(known, unknown.replace("ch:Consultation", "ch:Defense"));
+
+    assertThat(ExampleStore.check(known)).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"summary", "question", "severity", "remedy"})
   void aCheckWithoutAHeaderLineIsRefused(String missing, @TempDir Path config) throws IOException {
