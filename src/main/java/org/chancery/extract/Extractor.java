@@ -35,13 +35,14 @@ public final class Extractor {
   public List<Claim> extract(ParsedDocument document) {
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
+    NamedFacts facts = new NamedFacts(knowledge);
     ClaimAssembler assembler = new ClaimAssembler(knowledge, document);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       int occurrence = occurrences.merge(sentence.text(), 1, Integer::sum) - 1;
       SentenceGraph graph = new SentenceGraph(sentence);
-      SentenceReader reader = new SentenceReader(graph, finder.find(graph), knowledge, discourse);
+      SentenceReader reader = new SentenceReader(graph, finder.find(graph), knowledge, discourse, facts);
       List<Reading> readings = new ArrayList<>(reader.read());
       for (Claim claim : assembler.claims(reader, readings, occurrence)) {
         claims.putIfAbsent(claim.id(), claim);

@@ -56,7 +56,32 @@ final class FrameReader {
           object, roles, "to", "with", "on", "against", "from", "for", "over", "toward", "towards",
           "upon", "between", "among", "into");
     }
+    for (int object : roles.getOrDefault("obj", List.of())) {
+      for (int of : graph.children(object, "prep")) {
+        if (graph.lemma(of).equals("of")) {
+          put(roles, "obj_of", graph.objects(of));
+        }
+      }
+      for (int modifier : graph.children(object, "nmod", "compound", "amod", "nn")) {
+        put(roles, "obj_mod", graph.coordination(modifier));
+      }
+    }
+    compound(verb, roles);
     return new Frame(verb, 'v', roles);
+  }
+
+  /** "US-allied South Korea", "Iran-backed militias": the name before the hyphen does it. */
+  private void compound(int verb, Map<String, List<Integer>> roles) {
+    int name = graph.child(verb, "npadvmod", "nmod", "compound", "nsubj");
+    if (graph.is(verb, "nmod", "amod", "compound")
+        && name >= 0
+        && name < verb
+        && verb - name == 2
+        && graph.token(verb - 1).form().equals("-")) {
+      roles.remove("obj");
+      put(roles, "subj", List.of(name));
+      put(roles, "obj", graph.coordination(graph.head(verb)));
+    }
   }
 
   private void clauses(int verb, Map<String, List<Integer>> roles) {
@@ -129,9 +154,32 @@ final class FrameReader {
         }
       }
     }
+    List<List<Integer>> groups = new ArrayList<>();
+    for (int name : List.copyOf(names)) {
+      List<Integer> group = hyphenated(name);
+      if (group.size() > 1) {
+        groups.add(group);
+        names.remove(Integer.valueOf(name));
+      }
+    }
+    if (!groups.isEmpty()) {
+      return groups.stream()
+          .map(
+              group -> {
+                Map<String, List<Integer>> own = new LinkedHashMap<>();
+                prepositions(noun, own);
+                put(own, "mod", modifiers);
+                put(own, "between", group);
+                return new Frame(noun, 'n', own);
+              })
+          .toList();
+    }
     put(roles, "poss", subjects.owners(noun));
     put(roles, "dem", names);
     prepositions(noun, roles);
+    for (int inner : roles.getOrDefault("of", List.of())) {
+      prepositions(inner, roles, "with", "between", "among", "on", "against", "to", "for");
+    }
     put(roles, "subj", roles.getOrDefault("by", List.of()));
     put(roles, "subj", roles.getOrDefault("poss", List.of()));
     put(roles, "subj", names);
@@ -161,6 +209,29 @@ final class FrameReader {
       frames.add(new Frame(noun, 'n', roles));
     }
     return frames;
+  }
+
+  /** The names that a hyphen or dash joins into one modifier: the U.S.-Japan alliance. */
+  private List<Integer> hyphenated(int name) {
+    List<Integer> group = new ArrayList<>();
+    for (int child : graph.children(name, "compound", "nmod", "npadvmod", "dep", "conj")) {
+      if (child < name
+          && !mentions.headedAt(child).isEmpty()
+          && joined(child, name)) {
+        group.addAll(hyphenated(child));
+      }
+    }
+    group.add(name);
+    return group;
+  }
+
+  private boolean joined(int left, int right) {
+    for (int i = left + 1; i < right; i++) {
+      if (graph.token(i).form().matches("[-\\u2010-\\u2015/]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean coordinatedFacet(int child) {

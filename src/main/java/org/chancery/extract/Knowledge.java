@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.Ids;
 import org.chancery.claim.Target;
 import org.chancery.names.Gazetteer;
 import org.chancery.names.NameIndex;
@@ -59,6 +60,10 @@ record Knowledge(
     return words.is(last, "actornoun") || words.is(last.replaceAll("(ie)?s$", ""), "actornoun");
   }
 
+  boolean programNoun(SentenceGraph graph, int token) {
+    return words.is(graph.lemma(token), "ownprogram");
+  }
+
   /** The class of program a noun phrase names, where it names one. */
   Optional<String> programKind(SentenceGraph graph, int token) {
     return words.is(graph.lemma(token), "program") ? Optional.of("Program") : Optional.empty();
@@ -82,6 +87,14 @@ record Knowledge(
   /** The adjective of a place ("North Korean"), or the name itself. */
   String adjective(Target.Entity entity) {
     return gazetteer.byId(entity.id()).map(gazetteer::demonymOf).orElse(entity.label());
+  }
+
+  /** The body that a numbered resolution comes from. */
+  List<Target.Entity> issuer(Target.Entity entity) {
+    String council = "UN Security Council";
+    return entity.kind().equals("Resolution") && entity.label().startsWith(council)
+        ? gazetteer.byId(Ids.slug(council)).map(e -> e.target()).stream().toList()
+        : List.of();
   }
 
   List<Target.Entity> members(Target.Entity entity) {

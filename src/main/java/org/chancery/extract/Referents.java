@@ -114,7 +114,11 @@ final class Referents {
     }
     List<Referent> all = new ArrayList<>();
     for (Mention mention : named) {
-      all.add(referent(mention.entity(), token, mention.span(), List.of()));
+      List<Referent> issuer =
+          knowledge.issuer(mention.entity()).stream()
+              .map(i -> referent(i, token, mention.span(), List.of()))
+              .toList();
+      all.add(referent(mention.entity(), token, mention.span(), issuer));
     }
     return all;
   }

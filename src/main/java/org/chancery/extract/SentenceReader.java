@@ -8,11 +8,13 @@ final class SentenceReader {
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Discourse discourse;
+  private final NamedFacts facts;
   private final FrameReader frames;
   private final Referents referents;
   private final SenseMatcher matcher;
 
-  SentenceReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Discourse discourse) {
+  SentenceReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Discourse discourse, NamedFacts facts) {
+    this.facts = facts;
     this.graph = graph;
     this.mentions = mentions;
     this.discourse = discourse;
@@ -30,7 +32,7 @@ final class SentenceReader {
   }
 
   List<Reading> read() {
-    List<Reading> readings = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
     for (int i = 0; i < graph.size(); i++) {
       if (!mentions.covering(i).isEmpty() && !graph.verb(i)) {
         continue;

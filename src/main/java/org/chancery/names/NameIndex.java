@@ -3,6 +3,8 @@ package org.chancery.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -18,6 +20,11 @@ import org.chancery.text.Span;
  * match by pattern also when the gazetteer lacks them.
  */
 public final class NameIndex {
+  private static final Pattern FUNCTION_WORD =
+      Pattern.compile("\\s(?:of|on|the|and|for|in|to|against)\\s|['\u2019]s\\s");
+  private static final Pattern SHORT_FORM =
+      Pattern.compile("(?:['\u2019]s)?\\s+\\((?:the\\s)?([\\p{Lu}.\\-]{2,})\\)");
+
   private final Spotter spotter;
   private final BodyNames bodies;
   private final NamePatterns patterns;
@@ -39,6 +46,31 @@ public final class NameIndex {
     }
     found.sort(Comparator.comparing(Spotted::span));
     return found.stream().flatMap(f -> inTokens(f, sentence).stream()).toList();
+  }
+
+  /**
+   * The names with function words inside ("Democratic People's Republic of Korea", "Treaty on the
+   * Non-Proliferation of Nuclear Weapons"), with a short form in parentheses after them. A parser
+   * does better when it takes each as one word.
+   */
+  public List<Span> longNames(String text) {
+    List<Span> found = new ArrayList<>();
+    for (Spotted name : spotter.spot(Words.of(text))) {
+      if (FUNCTION_WORD.matcher(name.span().in(text)).find()) {
+        found.add(withShortForm(name, text));
+      }
+    }
+    return found;
+  }
+
+  private Span withShortForm(Spotted name, String text) {
+    Matcher matcher = SHORT_FORM.matcher(text).region(name.span().end(), text.length());
+    if (matcher.lookingAt()
+        && lookup(matcher.group(1)).stream()
+            .anyMatch(c -> c.entry().equals(name.candidates().get(0).entry()))) {
+      return new Span(name.span().begin(), matcher.end());
+    }
+    return name.span();
   }
 
   /** What a name may mean when it is all there is: "DPRK", "the Kremlin". Most usual first. */

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chancery.ChanceryException;
 import org.tukaani.xz.XZInputStream;
 import org.w3c.dom.Element;
@@ -63,9 +64,25 @@ public final class Nlp4jParser implements Parser {
   private final List<NLPComponent<NLPNode>> taggers;
   private final NLPComponent<NLPNode> dependencies;
 
-  private Nlp4jParser(List<NLPComponent<NLPNode>> taggers, NLPComponent<NLPNode> dependencies) {
+  private final Function<String, List<Span>> names;
+
+  private Nlp4jParser(
+      List<NLPComponent<NLPNode>> taggers,
+      NLPComponent<NLPNode> dependencies,
+      Function<String, List<Span>> names) {
     this.taggers = taggers;
     this.dependencies = dependencies;
+    this.names = names;
+  }
+
+  /**
+   * The same parser, taking certain names as one word each: "Treaty on the Non-Proliferation of
+   * Nuclear Weapons" has no preposition to attach wrongly then.
+   *
+   * @param names gives the places of such names in a text, in order, without overlaps
+   */
+  public Nlp4jParser withNames(Function<String, List<Span>> names) {
+    return new Nlp4jParser(taggers, dependencies, names);
   }
 
   /**
@@ -89,7 +106,9 @@ public final class Nlp4jParser implements Parser {
     var lemmas = async(() -> new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH));
     try {
       return new Nlp4jParser(
-          List.of(lexica.join(), tagger.join(), lemmas.join()), dependencies.join());
+          List.of(lexica.join(), tagger.join(), lemmas.join()),
+          dependencies.join(),
+          text -> List.of());
     } catch (CompletionException e) {
       throw new ChanceryException(
           ChanceryException.Kind.BAD_INPUT,
@@ -123,6 +142,7 @@ public final class Nlp4jParser implements Parser {
             new SentenceSplitter.Piece(
                 token.getWordForm(), token.getStartOffset(), token.getEndOffset()));
       }
+      pieces = NameWords.merge(input.text(), pieces, names.apply(input.text()));
       for (List<SentenceSplitter.Piece> sentence : splitter.split(pieces)) {
         List<Token> tokens = parse(document.text(), input, sentence);
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());

@@ -1,0 +1,137 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Target;
+
+/**
+ * Claims that names themselves carry: "Kremlin spokesman Dmitry Peskov" holds an office, "Iran's
+ * nuclear program" exists. Each is made once a document.
+ */
+final class NamedFacts {
+  private static final Template HOLDS = Template.parse("holdsOffice(subj, of)");
+  private static final Template HAS = Template.parse("hasProgram(subj, self)");
+
+  private final Knowledge knowledge;
+  private final Set<String> said = new HashSet<>();
+
+  NamedFacts(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
+    List<Reading> readings = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      if (mention.entity().kind().equals("Person")) {
+        office(graph, mentions, referents, mention).filter(this::first).ifPresent(readings::add);
+      }
+    }
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.noun(i) && knowledge.programNoun(graph, i)) {
+        for (Referent program : referents.of(i)) {
+          for (Referent owner : program.owners()) {
+            if (knowledge.vocabulary().isA(owner.kind(), "State") && program.entity()) {
+              Reading reading =
+                  new Reading("program.own", i, HAS, owner, program, Optional.empty(), Optional.empty());
+              if (first(reading)) {
+                readings.add(reading);
+              }
+            }
+          }
+        }
+      }
+    }
+    return readings;
+  }
+
+  private boolean first(Reading reading) {
+    return said.add(
+        reading.template().relation()
+            + reading.subject().target().id()
+            + " "
+            + reading.object().target().id());
+  }
+
+  private Optional<Reading> office(
+      SentenceGraph graph, Mentions mentions, Referents referents, Mention person) {
+    int office = officeOf(graph, person.head());
+    if (office < 0) {
+      return Optional.empty();
+    }
+    List<Referent> bodies = bodies(graph, mentions, referents, office, person);
+    Optional<Referent> body =
+        bodies.stream()
+            .filter(b -> b.kind().equals("GovernmentBody"))
+            .findFirst()
+            .or(() -> bodies.stream().findFirst())
+            .or(() -> ofGazetteer(person));
+    Referent holder = referents.namedAt(person.head()).get(0);
+    return body.map(
+        b ->
+            new Reading(
+                "office.title",
+                office,
+                HOLDS,
+                holder,
+                b,
+                Optional.of(new Reading.Theme(title(graph, mentions, office, person), graph.token(office).span())),
+                Optional.empty()));
+  }
+
+  /** The office noun before the name, in apposition to it, or said of it by a copula. */
+  private int officeOf(SentenceGraph graph, int person) {
+    for (int child : graph.children(person, "compound", "nmod", "nn", "appos")) {
+      if (knowledge.words().is(graph.lemma(child), "office")) {
+        return child;
+      }
+    }
+    int head = graph.head(person);
+    if (head >= 0
+        && graph.is(person, "appos")
+        && knowledge.words().is(graph.lemma(head), "office")) {
+      return head;
+    }
+    return -1;
+  }
+
+  private List<Referent> bodies(
+      SentenceGraph graph, Mentions mentions, Referents referents, int office, Mention person) {
+    BitSet words = graph.subtree(office);
+    for (int child : graph.children(person.head(), "compound", "nmod", "poss", "nn")) {
+      words.or(graph.subtree(child));
+    }
+    List<Referent> all = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      if (words.get(mention.head()) && !mention.entity().kind().equals("Person")) {
+        all.addAll(referents.namedAt(mention.head()));
+      }
+    }
+    return all;
+  }
+
+  private Optional<Referent> ofGazetteer(Mention person) {
+    return knowledge
+        .gazetteer()
+        .byId(person.entity().id())
+        .flatMap(e -> e.state())
+        .flatMap(knowledge.gazetteer()::byId)
+        .map(
+            e ->
+                new Referent(
+                    (Target) e.target(), person.head(), person.span(), "", true, List.of()));
+  }
+
+  private static String title(SentenceGraph graph, Mentions mentions, int office, Mention person) {
+    StringBuilder words = new StringBuilder();
+    for (int i = graph.phrase(office).nextSetBit(0); i <= office; i++) {
+      if (mentions.covering(i).isEmpty()) {
+        words.append(words.length() > 0 ? " " : "").append(graph.token(i).form());
+      }
+    }
+    return words.toString();
+  }
+}
