@@ -42,7 +42,8 @@ public final class Extractor {
     for (Sentence sentence : document.sentences()) {
       int occurrence = occurrences.merge(sentence.text(), 1, Integer::sum) - 1;
       SentenceGraph graph = new SentenceGraph(sentence);
-      SentenceReader reader = new SentenceReader(graph, finder.find(graph), knowledge, discourse, facts);
+      SentenceReader reader =
+          new SentenceReader(graph, finder.find(graph), knowledge, discourse, facts);
       List<Reading> readings = new ArrayList<>(reader.read());
       for (Claim claim : assembler.claims(reader, readings, occurrence)) {
         claims.putIfAbsent(claim.id(), claim);

@@ -36,7 +36,8 @@ final class NamedFacts {
           for (Referent owner : program.owners()) {
             if (knowledge.vocabulary().isA(owner.kind(), "State") && program.entity()) {
               Reading reading =
-                  new Reading("program.own", i, HAS, owner, program, Optional.empty(), Optional.empty());
+                  new Reading(
+                      "program.own", i, HAS, owner, program, Optional.empty(), Optional.empty());
               if (first(reading)) {
                 readings.add(reading);
               }
@@ -78,7 +79,9 @@ final class NamedFacts {
                 HOLDS,
                 holder,
                 b,
-                Optional.of(new Reading.Theme(title(graph, mentions, office, person), graph.token(office).span())),
+                Optional.of(
+                    new Reading.Theme(
+                        title(graph, mentions, office, person), graph.token(office).span())),
                 Optional.empty()));
   }
 

@@ -114,6 +114,13 @@ final class Referents {
     }
     List<Referent> all = new ArrayList<>();
     for (Mention mention : named) {
+      List<Target.Entity> members = discourse.members(mention.entity());
+      if (!members.isEmpty() && knowledge.words().is(graph.lemma(token), "membernoun")) {
+        return members.stream().map(m -> referent(m, token, mention.span(), List.of())).toList();
+      }
+      if (all.stream().anyMatch(r -> r.target().equals(mention.entity()))) {
+        continue;
+      }
       List<Referent> issuer =
           knowledge.issuer(mention.entity()).stream()
               .map(i -> referent(i, token, mention.span(), List.of()))

@@ -24,11 +24,17 @@ final class SenseMatcher {
   private final SentenceGraph graph;
   private final Knowledge knowledge;
   private final Referents referents;
+  private final Set<Integer> consumed = new HashSet<>();
 
   SenseMatcher(SentenceGraph graph, Knowledge knowledge, Referents referents) {
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
+  }
+
+  /** Whether a word was spoken for by a reading of its verb: "deepen relations with". */
+  boolean consumed(int token) {
+    return consumed.contains(token);
   }
 
   private record Match(Sense sense, Map<String, List<Integer>> bound) {}
@@ -55,6 +61,9 @@ final class SenseMatcher {
         read.addAll(fill(frame, rest, template));
       }
       if (!read.isEmpty()) {
+        match.sense().slots().stream()
+            .filter(slot -> !slot.lemmas().isEmpty() && !slot.absent())
+            .forEach(slot -> consumed.addAll(match.bound().getOrDefault(slot.name(), List.of())));
         any = true;
         covered.addAll(fresh);
         readings.addAll(read);

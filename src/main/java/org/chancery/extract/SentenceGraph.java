@@ -40,8 +40,15 @@ final class SentenceGraph {
     return sentence.tokens().get(index);
   }
 
+  /** The dictionary form; plurals that the tagger took for names ("Sanctions Against") included. */
   String lemma(int index) {
-    return token(index).lemma();
+    String lemma = token(index).lemma();
+    if (pos(index).startsWith("NNP") && lemma.length() > 4 && lemma.endsWith("s")) {
+      return lemma.endsWith("ies")
+          ? lemma.substring(0, lemma.length() - 3) + "y"
+          : lemma.endsWith("ss") ? lemma : lemma.substring(0, lemma.length() - 1);
+    }
+    return lemma;
   }
 
   String pos(int index) {

@@ -13,7 +13,12 @@ final class SentenceReader {
   private final Referents referents;
   private final SenseMatcher matcher;
 
-  SentenceReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Discourse discourse, NamedFacts facts) {
+  SentenceReader(
+      SentenceGraph graph,
+      Mentions mentions,
+      Knowledge knowledge,
+      Discourse discourse,
+      NamedFacts facts) {
     this.facts = facts;
     this.graph = graph;
     this.mentions = mentions;
@@ -33,25 +38,30 @@ final class SentenceReader {
 
   List<Reading> read() {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
-    for (int i = 0; i < graph.size(); i++) {
-      if (!mentions.covering(i).isEmpty() && !graph.verb(i)) {
+    for (int i : verbsFirst()) {
+      if (!mentions.covering(i).isEmpty() && !graph.verb(i) || matcher.consumed(i)) {
         continue;
       }
-      for (Frame frame : frames(i)) {
+      for (Frame frame : frames.of(i)) {
         readings.addAll(matcher.read(frame));
       }
     }
     return readings;
   }
 
-  private List<Frame> frames(int token) {
-    if (graph.verb(token)) {
-      return List.of(frames.verb(token));
+  private List<Integer> verbsFirst() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.verb(i)) {
+        order.add(i);
+      }
     }
-    if (graph.noun(token)) {
-      return frames.noun(token);
+    for (int i = 0; i < graph.size(); i++) {
+      if (!graph.verb(i)) {
+        order.add(i);
+      }
     }
-    return graph.pos(token).startsWith("JJ") ? List.of(frames.adjective(token)) : List.of();
+    return order;
   }
 
   /** Hands what was mentioned to the discourse: the sentence is read. */

@@ -1,0 +1,123 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the fillers of a predicate's roles, and reads those that stand in prepositional phrases.
+ */
+final class Roles {
+  private final SentenceGraph graph;
+  private final Subjects subjects;
+  private final Map<String, List<Integer>> fillers = new LinkedHashMap<>();
+
+  Roles(SentenceGraph graph, Subjects subjects) {
+    this.graph = graph;
+    this.subjects = subjects;
+  }
+
+  void put(String role, List<Integer> more) {
+    if (more.isEmpty()) {
+      return;
+    }
+    List<Integer> all = new ArrayList<>(get(role));
+    for (int filler : more) {
+      if (!all.contains(filler)) {
+        all.add(filler);
+      }
+    }
+    fillers.put(role, List.copyOf(all));
+  }
+
+  /** Takes a role over from elsewhere unless it is filled already. */
+  void putIfAbsent(String role, List<Integer> other) {
+    if (!has(role)) {
+      put(role, other);
+    }
+  }
+
+  boolean has(String role) {
+    return fillers.containsKey(role);
+  }
+
+  List<Integer> get(String role) {
+    return fillers.getOrDefault(role, List.of());
+  }
+
+  void remove(String role) {
+    fillers.remove(role);
+  }
+
+  Map<String, List<Integer>> all() {
+    return fillers;
+  }
+
+  /** Reads the prepositional phrases below a word; the preposition names the role. */
+  void prepositions(int index) {
+    found(index).all().forEach(this::put);
+  }
+
+  /** The same for some prepositions only, where the role is not filled yet. */
+  void missingPrepositions(int index, List<String> only) {
+    found(index)
+        .all()
+        .forEach(
+            (role, more) -> {
+              if (only.contains(role)) {
+                putIfAbsent(role, more);
+              }
+            });
+  }
+
+  private Roles found(int index) {
+    Roles found = new Roles(graph, subjects);
+    for (int preposition : graph.children(index, "prep", "dative", "agent")) {
+      if (!graph.pos(preposition).matches("IN|TO|VBG|RB|JJ")) {
+        continue;
+      }
+      String name = name(preposition);
+      if (name.isEmpty()) {
+        continue;
+      }
+      found.put(name, graph.objects(preposition));
+      for (int inner : graph.children(preposition, "prep")) {
+        if (!name(inner).isEmpty()) {
+          found.put(name(inner), graph.objects(inner));
+        }
+      }
+      for (int complement : graph.children(preposition, "pcomp")) {
+        if (graph.verb(complement)) {
+          found.put(name + "_ing", graph.coordination(complement));
+          for (int each : graph.coordination(complement)) {
+            found.put(name + "_obj", subjects.objects(each));
+          }
+        } else {
+          found.put(name, graph.coordination(complement));
+        }
+      }
+    }
+    return found;
+  }
+
+  private String name(int preposition) {
+    return graph.lemma(preposition).replaceAll("[^a-z]", "");
+  }
+
+  /**
+   * A clause as a complement, with its objects and subject as {@code role_obj} and {@code
+   * role_subj}.
+   */
+  void clause(int verb, String role) {
+    List<Integer> all = graph.coordination(verb);
+    put(role, all);
+    for (int each : all) {
+      put(role + "_obj", subjects.objects(each));
+      int subject = graph.child(each, "nsubj", "nsubjpass");
+      if (subject >= 0) {
+        put(role + "_subj", graph.coordination(subject));
+      }
+    }
+  }
+}
