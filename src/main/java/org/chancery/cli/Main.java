@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       ExportCommand.class,
       RemoveCommand.class,
+      CheckCommand.class,
       CompletionCommand.class,
       LoadClassesCommand.class
     },
