@@ -35,7 +35,9 @@ final class CheckCommand implements Callable<Integer> {
     long serious =
         findings.stream().filter(each -> each.severity() != Finding.Severity.INFO).count();
     main.console.say(
-        findings.isEmpty() ? "nothing found" : findings.size() + " findings, " + serious + " serious");
+        findings.isEmpty()
+            ? "nothing found"
+            : findings.size() + " findings, " + serious + " serious");
     return serious == 0 ? Failures.OK : Failures.FINDINGS;
   }
 }

@@ -1,6 +1,9 @@
 package org.chancery.cli;
 
-import java.util.Optional;
+import java.nio.charset.Charset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.text.ReadOptions;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -10,30 +13,44 @@ final class ReadingOptions {
   @Option(
       names = "--max-size",
       paramLabel = "SIZE",
-      defaultValue = "20M",
       converter = Size.class,
-      description = "Refuse larger files; a number with k, M or G (default: 20M).")
-  long maxSize;
+      description = "Refuse larger files: bytes, or a number with k, M or G (default: 20M).")
+  Long maxSize;
 
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description = "Encoding of text files (default: UTF-8, or what the file itself says).")
-  Optional<String> encoding = Optional.empty();
+      description = "Encoding of the files (default: UTF-8, or what a page says of itself).")
+  Charset encoding;
 
-  /** Bytes, as {@code 500k} or {@code 20M}. */
+  @Option(
+      names = "--id",
+      paramLabel = "ID",
+      description = "Id of a single document (default: from its front matter or path).")
+  String id;
+
+  ReadOptions read() {
+    ReadOptions options = ReadOptions.defaults();
+    options = maxSize == null ? options : options.withMaxSize(maxSize);
+    options = encoding == null ? options : options.withEncoding(encoding);
+    return id == null ? options : options.withId(id);
+  }
+
+  /** Bytes, as {@code 500k} or {@code 20M}; a thousand bytes are 1k. */
   static final class Size implements ITypeConverter<Long> {
+    private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,8})([kKmMgG]?)");
+
     @Override
     public Long convert(String value) {
-      var matcher = java.util.regex.Pattern.compile("(\\d{1,9})([kKmMgG]?)").matcher(value);
+      Matcher matcher = SIZE.matcher(value);
       if (!matcher.matches()) {
         throw new TypeConversionException("'" + value + "' is not a size such as 500k or 20M");
       }
       long number = Long.parseLong(matcher.group(1));
       return switch (matcher.group(2)) {
-        case "k", "K" -> number << 10;
-        case "m", "M" -> number << 20;
-        case "g", "G" -> number << 30;
+        case "k", "K" -> number * 1_000;
+        case "m", "M" -> number * 1_000_000;
+        case "g", "G" -> number * 1_000_000_000;
         default -> number;
       };
     }

@@ -1,11 +1,11 @@
 package org.chancery.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.extract.Extractor;
+import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.pipeline.Progress;
 import org.chancery.pipeline.Reading;
@@ -15,38 +15,45 @@ import org.chancery.text.Nlp4jParser;
 
 /** Puts together what reading documents takes, from what the user has set. */
 final class Setup {
+  private static final List<String> ENDINGS = List.of(".txt", ".md", ".html");
+
   private final Main main;
+  private final ConfigFiles config;
 
   Setup(Main main) {
     this.main = main;
+    this.config = main.config();
   }
 
   /** The flow with the real parser; nothing is loaded before a document has to be read. */
   Pipeline pipeline() {
     Reading reading =
-        new Reading("nlp4j", () -> Nlp4jParser.load(main.console::say), () -> parsed -> List.of());
-    return new Pipeline(main.config(), main.settings(), reading);
+        new Reading(
+            Nlp4jParser.modelName(),
+            () -> Nlp4jParser.load(main.console::say),
+            () -> Extractor.create(config)::extract);
+    return new Pipeline(config, main.settings(), reading);
   }
 
   /** The documents that the user names. */
   List<Document> documents(List<String> files, ReadingOptions options) {
-    List<Document> documents = new ArrayList<>();
-    for (String file : files) {
-      try {
-        documents.add(new DocumentReader().text(file, Files.readString(Path.of(file))));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return documents;
+    return new DocumentReader(options.read()).readAll(files);
   }
 
   /** The documents that come with the program. */
   List<Document> shippedDocuments() {
+    DocumentReader reader = new DocumentReader();
     List<Document> documents = new ArrayList<>();
-    main.config()
-        .folder("data/documents", ".txt")
-        .forEach((name, file) -> documents.add(new DocumentReader().text(name, file.text())));
+    for (String ending : ENDINGS) {
+      config
+          .folder("data/documents", ending)
+          .forEach(
+              (name, file) ->
+                  documents.add(
+                      reader.read(
+                          new ByteArrayInputStream(file.text().getBytes(StandardCharsets.UTF_8)),
+                          name)));
+    }
     return documents;
   }
 
