@@ -13,13 +13,15 @@ final class FrameReader {
           "between", "among", "into", "as", "in");
 
   private final SentenceGraph graph;
+  private final Mentions mentions;
   private final Subjects subjects;
   private final NounFrames nouns;
 
-  FrameReader(SentenceGraph graph, Mentions mentions, WordClasses words) {
+  FrameReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge) {
     this.graph = graph;
-    this.subjects = new Subjects(graph, words);
-    this.nouns = new NounFrames(graph, mentions, words, subjects);
+    this.mentions = mentions;
+    this.subjects = new Subjects(graph, knowledge.words());
+    this.nouns = new NounFrames(graph, mentions, knowledge, subjects);
   }
 
   Subjects subjects() {
@@ -57,7 +59,33 @@ final class FrameReader {
       ofObject(object, roles);
     }
     compound(verb, roles);
+    roles.put("ctx", context(verb));
     return new Frame(verb, 'v', roles.all());
+  }
+
+  /**
+   * Who the governing clause is about besides its subject: whom it is given to in "became an ally
+   * of Egypt, providing weapons".
+   */
+  private List<Integer> context(int verb) {
+    int head = graph.head(verb);
+    if (!graph.is(verb, "advcl", "pcomp", "conj") || head < 0) {
+      return List.of();
+    }
+    int clause = graph.clause(head);
+    int subject = graph.child(clause, "nsubj", "nsubjpass");
+    int found = -1;
+    for (Mention mention : mentions.all()) {
+      boolean before = mention.head() < verb || graph.is(verb, "pcomp");
+      if (before
+          && graph.dominates(clause, mention.head())
+          && !graph.dominates(verb, mention.head())
+          && (subject < 0 || !graph.dominates(subject, mention.head()))
+          && graph.is(mention.head(), "dobj", "pobj", "dative", "poss")) {
+        found = mention.head();
+      }
+    }
+    return found < 0 ? List.of() : List.of(found);
   }
 
   /** The insides of the object, which some senses ask for: the export of coal, coal exports. */

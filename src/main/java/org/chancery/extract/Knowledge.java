@@ -1,8 +1,10 @@
 package org.chancery.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.Ids;
 import org.chancery.claim.Target;
 import org.chancery.names.Gazetteer;
@@ -17,6 +19,12 @@ record Knowledge(
     NameIndex names,
     WordClasses words,
     Lexicon lexicon) {
+
+  private static final Pattern PASSING =
+      Pattern.compile(
+          "(?i)\\b(unlawful|illegal|illicit|ballistic|development|advanced|growing|clandestine|secret"
+              + "|prohibited|banned|ongoing|entire|so-called|own|burgeoning|expanding|alleged"
+              + "|controversial|military-grade) ");
 
   static Knowledge load(ConfigFiles files) {
     Vocabulary vocabulary = Vocabulary.load(files);
@@ -64,14 +72,25 @@ record Knowledge(
     return words.is(graph.lemma(token), "ownprogram");
   }
 
-  /** The class of program a noun phrase names, where it names one. */
-  Optional<String> programKind(SentenceGraph graph, int token) {
-    return words.is(graph.lemma(token), "program") ? Optional.of("Program") : Optional.empty();
+  /**
+   * The program that a phrase names, by its canonical name: "North Korea's unlawful ballistic
+   * missile programs" is the North Korean missile program.
+   */
+  Target.Entity program(String phrase) {
+    String label =
+        PASSING.matcher(phrase).replaceAll("").replaceFirst("(?i)program(me)?s?$", "program");
+    if (label.toLowerCase(Locale.ROOT).contains("nuclear")) {
+      label = label.replaceFirst("(?i) weapons? ", " ");
+    }
+    return names.lookup(label).stream()
+        .map(c -> c.entry().target())
+        .filter(t -> vocabulary.isA(t.kind(), "Program"))
+        .findFirst()
+        .orElse(new Target.Entity(Ids.slug(label), label, programKind(label), Optional.empty()));
   }
 
-  /** The class of a program by its name. */
-  String programKind(String label) {
-    String lower = label.toLowerCase(java.util.Locale.ROOT);
+  private static String programKind(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
     if (lower.contains("capabilit") || lower.contains("arsenal")) {
       return "Capability";
     }

@@ -19,13 +19,15 @@ final class NounFrames {
 
   private final SentenceGraph graph;
   private final Mentions mentions;
+  private final Knowledge knowledge;
   private final WordClasses words;
   private final Subjects subjects;
 
-  NounFrames(SentenceGraph graph, Mentions mentions, WordClasses words, Subjects subjects) {
+  NounFrames(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Subjects subjects) {
+    this.knowledge = knowledge;
     this.graph = graph;
     this.mentions = mentions;
-    this.words = words;
+    this.words = knowledge.words();
     this.subjects = subjects;
   }
 
@@ -35,7 +37,7 @@ final class NounFrames {
     List<Integer> names = new ArrayList<>();
     for (int child : graph.children(noun, "amod", "compound", "nmod", "nn")) {
       for (int each : graph.coordination(child)) {
-        (mentions.headedAt(each).isEmpty() ? modifiers : names).add(each);
+        (owner(each) ? names : modifiers).add(each);
       }
     }
     List<List<Integer>> groups = new ArrayList<>();
@@ -51,6 +53,15 @@ final class NounFrames {
     }
     Roles roles = roles(noun, names, DEPTH);
     return facets(modifiers).map(own -> frame(noun, roles, own)).toList();
+  }
+
+  /** Whether a modifier names somebody or some place whose thing the noun is. */
+  private boolean owner(int modifier) {
+    return mentions.headedAt(modifier).stream()
+        .anyMatch(
+            m ->
+                knowledge.vocabulary().isA(m.entity().kind(), "Actor")
+                    || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
   }
 
   private Frame frame(int noun, Roles roles, List<Integer> modifiers) {
@@ -193,9 +204,7 @@ final class NounFrames {
   /** Takes over the arguments of another noun: of the whole for its part. */
   private void take(int whole, Roles roles, int depth) {
     List<Integer> names =
-        graph.children(whole, "nmod", "compound").stream()
-            .filter(c -> !mentions.headedAt(c).isEmpty())
-            .toList();
+        graph.children(whole, "nmod", "compound").stream().filter(this::owner).toList();
     Roles outer = roles(whole, names, depth - 1);
     roles.putIfAbsent("subj", outer.get("subj"));
     outer.all().forEach((role, more) -> takeOver(role, more, roles));

@@ -33,7 +33,12 @@ final class PhraseLabels {
           "following",
           "amid",
           "through",
-          "upon");
+          "upon",
+          "over",
+          "out",
+          "at");
+
+  private static final List<String> CONCRETE = List.of("arms", "goods", "program", "actornoun");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
@@ -137,7 +142,7 @@ final class PhraseLabels {
           }
         }
       } else if (graph.is(child, "prep")) {
-        if (!NOT_KEPT.contains(graph.lemma(child)) && child > head) {
+        if (child > head && kept(head, child)) {
           kept.or(prepositional(child, budget));
         }
       } else if (graph.is(child, "acl") && graph.pos(child).equals("VB")) {
@@ -149,6 +154,16 @@ final class PhraseLabels {
       }
     }
     return trim(kept, head, budget);
+  }
+
+  /** Things are named by themselves and their "of"; acts and states of affairs also by the rest. */
+  private boolean kept(int head, int preposition) {
+    String lemma = graph.lemma(preposition);
+    if (lemma.equals("of")) {
+      return true;
+    }
+    return !NOT_KEPT.contains(lemma)
+        && CONCRETE.stream().noneMatch(c -> knowledge.words().is(graph.lemma(head), c));
   }
 
   private BitSet prepositional(int preposition, int budget) {

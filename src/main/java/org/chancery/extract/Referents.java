@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.chancery.claim.Ids;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
 
@@ -171,21 +169,13 @@ final class Referents {
 
   private List<Referent> described(int token, List<Referent> owners) {
     Span span = graph.span(graph.phrase(token));
-    Optional<String> program = knowledge.programKind(graph, token);
     boolean actor = knowledge.actorNoun(graph, token);
+    boolean program =
+        knowledge.words().is(graph.lemma(token), "program")
+            && owners.stream().anyMatch(Referent::entity);
     List<Referent> all = new ArrayList<>();
     for (PhraseLabels.Label label : labels.of(token)) {
-      Target target;
-      if (program.isPresent() && owners.stream().anyMatch(Referent::entity)) {
-        target =
-            new Target.Entity(
-                Ids.slug(label.text()),
-                label.text(),
-                knowledge.programKind(label.text()),
-                Optional.empty());
-      } else {
-        target = new Target.Phrase(label.text());
-      }
+      Target target = program ? knowledge.program(label.text()) : new Target.Phrase(label.text());
       all.add(referent(target, token, span, owners, actor));
     }
     return all;

@@ -67,12 +67,16 @@ final class SentenceGraph {
     return Arrays.asList(relations).contains(relation(index));
   }
 
+  /**
+   * Verbs, and words that the tagger took for nouns though the parse gives them subject and object.
+   */
   boolean verb(int index) {
-    return pos(index).startsWith("VB");
+    return pos(index).startsWith("VB")
+        || pos(index).startsWith("NN") && child(index, "nsubj") >= 0 && child(index, "dobj") >= 0;
   }
 
   boolean noun(int index) {
-    return pos(index).startsWith("NN");
+    return pos(index).startsWith("NN") && !verb(index);
   }
 
   boolean pronoun(int index) {

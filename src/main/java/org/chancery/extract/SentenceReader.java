@@ -23,7 +23,7 @@ final class SentenceReader {
     this.graph = graph;
     this.mentions = mentions;
     this.discourse = discourse;
-    this.frames = new FrameReader(graph, mentions, knowledge.words());
+    this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
     this.matcher = new SenseMatcher(graph, knowledge, referents);
   }
