@@ -3,9 +3,13 @@ package org.chancery.names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
@@ -71,6 +75,34 @@ public final class NameIndex {
       return new Span(name.span().begin(), matcher.end());
     }
     return name.span();
+  }
+
+  /**
+   * The names in each sentence of a document, one list a sentence. Contextual names ("the North",
+   * "the Agency") mean only what the document names in a plainer way too; the others are left out.
+   */
+  public List<List<NameMatch>> find(ParsedDocument document) {
+    List<List<NameMatch>> all = document.sentences().stream().map(this::find).toList();
+    Set<String> plain =
+        all.stream()
+            .flatMap(List::stream)
+            .map(NameMatch::best)
+            .filter(c -> c.type() != NameType.CONTEXTUAL)
+            .map(c -> c.entry().id())
+            .collect(Collectors.toSet());
+    return all.stream()
+        .map(names -> names.stream().flatMap(n -> inContext(n, plain).stream()).toList())
+        .toList();
+  }
+
+  private static Optional<NameMatch> inContext(NameMatch match, Set<String> plain) {
+    List<Candidate> fitting =
+        match.candidates().stream()
+            .filter(c -> c.type() != NameType.CONTEXTUAL || plain.contains(c.entry().id()))
+            .toList();
+    return fitting.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new NameMatch(match.firstToken(), match.lastToken(), match.span(), fitting));
   }
 
   /** What a name may mean when it is all there is: "DPRK", "the Kremlin". Most usual first. */

@@ -15,7 +15,11 @@ import org.chancery.ChanceryException;
 public final class Vocabulary {
   /** The files that make up the vocabulary, in reading order. */
   public static final List<String> FILES =
-      List.of("ontology/chancery.ttl", "ontology/claim.ttl", "ontology/alignments.ttl");
+      List.of(
+          "ontology/chancery.ttl",
+          "ontology/claim.ttl",
+          "ontology/reference.ttl",
+          "ontology/alignments.ttl");
 
   private final Model model;
   private final SortedMap<String, Relation> relations;

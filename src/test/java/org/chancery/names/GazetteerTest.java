@@ -11,6 +11,7 @@ import java.util.List;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Ids;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.ontology.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,17 @@ class GazetteerTest {
       assertThat(Ids.slug(entry.id())).isEqualTo(entry.id());
       assertThat(entry.label()).as(entry.id()).isNotBlank();
     }
+  }
+
+  @Test
+  void everyKindIsAClassOfTheOntology() {
+    Vocabulary vocabulary = Vocabulary.load(ConfigFiles.packaged());
+    assertThat(GAZETTEER.entries())
+        .allSatisfy(
+            e ->
+                assertThat(e.kind().equals("Source") || vocabulary.kinds().containsKey(e.kind()))
+                    .as(e.id() + " is a " + e.kind())
+                    .isTrue());
   }
 
   @Test

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.Document;
+import org.chancery.text.Metadata;
+import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
@@ -114,6 +118,20 @@ class NameIndexTest {
     assertThat(read("Go north of the North Pole.")).isEmpty();
     assertThat(read("Since then the West has feared it."))
         .containsExactly("West=Western countries ALIAS");
+  }
+
+  @Test
+  void aDocumentSettlesItsContextualNames() {
+    assertThat(names("The Agency warned the North.")).isEmpty();
+    assertThat(names("The IAEA wrote to Pyongyang.", "The Agency warned the North."))
+        .contains("International Atomic Energy Agency", "North Korea");
+  }
+
+  private static List<String> names(String... sentences) {
+    Document document = new Document("d", "-", "d", "", "", Metadata.none(), List.of(), List.of());
+    List<Sentence> read = Stream.of(sentences).map(NameIndexTest::sentence).toList();
+    List<List<NameMatch>> found = INDEX.find(new ParsedDocument(document, read));
+    return found.get(found.size() - 1).stream().map(m -> m.best().entry().label()).toList();
   }
 
   @Test

@@ -64,6 +64,7 @@ class OntologyTest {
     return List.of(
         "ontology/chancery.ttl",
         "ontology/claim.ttl",
+        "ontology/reference.ttl",
         "ontology/alignments.ttl",
         "ontology/shapes.ttl");
   }
