@@ -6,6 +6,7 @@ import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,18 @@ final class Wire {
   static final Gson JSON =
       new GsonBuilder()
           .disableHtmlEscaping()
+          // A list of one or none: Gson leaves out what is null.
           .registerTypeAdapter(
               Optional.class,
               (JsonSerializer<Optional<?>>)
-                  (value, type, context) -> context.serialize(value.orElse(null)))
+                  (value, type, context) -> context.serialize(value.stream().toList()))
           .registerTypeAdapter(
               Optional.class,
               (JsonDeserializer<Optional<?>>)
                   (json, type, context) ->
-                      Optional.ofNullable(
-                          context.deserialize(
-                              json, ((ParameterizedType) type).getActualTypeArguments()[0])))
+                      json.getAsJsonArray().asList().stream()
+                          .findFirst()
+                          .map(each -> context.deserialize(each, content(type))))
           .registerTypeAdapter(
               LocalDate.class,
               (JsonSerializer<LocalDate>)
@@ -41,6 +43,10 @@ final class Wire {
           .create();
 
   private Wire() {}
+
+  private static Type content(Type optional) {
+    return ((ParameterizedType) optional).getActualTypeArguments()[0];
+  }
 
   /** Documents to bring into the store. */
   record Build(List<Document> documents) {}
