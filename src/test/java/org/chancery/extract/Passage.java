@@ -42,7 +42,9 @@ record Passage(String kind, String style, String text, String meaning) {
     Discourse discourse = new Discourse(knowledge, parsed, finder);
     for (Sentence sentence : parsed.sentences()) {
       SentenceGraph graph = new SentenceGraph(sentence);
-      SentenceReader reader = new SentenceReader(graph, finder.find(graph), knowledge, discourse);
+      SentenceReader reader =
+          new SentenceReader(
+              graph, finder.find(graph), knowledge, discourse, new NamedFacts(knowledge));
       List<Reading> readings = reader.read();
       if (sentence.span().contains(asked)) {
         return read(reader, discourse, head(reader.graph(), asked));
