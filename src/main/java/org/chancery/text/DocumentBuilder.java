@@ -70,6 +70,7 @@ final class DocumentBuilder {
 
   private Optional<String> firstHeading() {
     return parts.stream()
+        .limit(FIRST_PARTS)
         .filter(part -> part.kind() == Block.Kind.HEADING)
         .map(part -> Markup.plain(part.span().in(text)))
         .findFirst();

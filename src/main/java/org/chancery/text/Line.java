@@ -28,16 +28,29 @@ record Line(String text, int begin, int end) {
   }
 
   boolean isBlank() {
-    return text.isBlank() || text.strip().equals("\uFEFF");
+    return width() == 0;
   }
 
   /** Characters without the blanks at the end. */
   int width() {
-    return text.stripTrailing().length();
+    int width = text.length();
+    while (width > 0 && isBlank(text.charAt(width - 1))) {
+      width--;
+    }
+    return width;
   }
 
   int indent() {
-    return text.length() - text.stripLeading().length();
+    int indent = 0;
+    while (indent < text.length() && isBlank(text.charAt(indent))) {
+      indent++;
+    }
+    return indent;
+  }
+
+  /** White space, the non-breaking kinds and a byte order mark included. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
   }
 
   /** Where the words begin and end. */
@@ -46,17 +59,20 @@ record Line(String text, int begin, int end) {
   }
 
   boolean startsWith(String mark) {
-    return text.stripLeading().startsWith(mark);
+    return text.startsWith(mark, indent());
   }
 
-  /** The last character that is not a blank, or 0. */
+  /** The last character that is not a blank, a double hyphen counting as a dash; 0 if none. */
   char last() {
     int width = width();
+    if (width > 1 && text.startsWith("--", width - 2)) {
+      return '\u2014';
+    }
     return width == 0 ? 0 : text.charAt(width - 1);
   }
 
   char first() {
-    return isBlank() ? 0 : text.stripLeading().charAt(0);
+    return isBlank() ? 0 : text.charAt(indent());
   }
 
   int firstWordLength() {

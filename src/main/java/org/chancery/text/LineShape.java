@@ -27,8 +27,9 @@ final class LineShape {
   private static final Pattern MARKER =
       Pattern.compile(
           "([ \\t]*)(?:([-*+\u2022\u2023\u25AA\u25CF\u25E6\u00B7\u2013\u2014])"
-              + "|(\\d{1,2})([.)])|\\((\\d{1,2}|[a-z]{1,4}|[A-Z]{1,4})\\)|([a-z])\\))[ \\t]+(?=\\S)");
+              + "|(\\d{1,2})([.)])|\\((\\d{1,2}|[a-z]|[ivx]{1,5}|[A-Z]|[IVX]{1,5})\\)|([a-z])\\))[ \\t]+(?=\\S)");
   private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+  private static final Pattern NUMBERING = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s");
   private static final Pattern NUMBERED =
       Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*\\.?|[IVX]+\\.|[A-Z]\\.)\\s+(\\S.*)");
   private static final Pattern DASH =
@@ -47,7 +48,7 @@ final class LineShape {
               + "(?:\\s*[,|].{0,60})?");
   private static final Pattern DATE_LINE =
       Pattern.compile(
-          "(?i)(?:(?:published|posted|updated|date|released|for immediate release|issued)\\b[^\\d]{0,20})?"
+          "(?i)(?:[\\p{L} .]{2,30}\\| ?)?(?:(?:published|posted|updated|date|released|for immediate release|issued)\\b[^\\d]{0,20})?"
               + "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
               + "(?:\\d{1,2}(?:st|nd|rd|th)? "
               + Dates.MONTH
@@ -55,7 +56,7 @@ final class LineShape {
               + "|"
               + Dates.MONTH
               + " \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{4}-\\d\\d-\\d\\d)"
-              + "(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d\\d.{0,12})?");
+              + "(?:[,T \u2013|-]+(?:at )?\\d{1,2}[:.]\\d\\d.{0,12})?");
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "is", "of", "on",
@@ -126,9 +127,15 @@ final class LineShape {
       return false;
     }
     if (last == ':' || last == '?') {
-      return parts.size() > 1 && capitals > 0.7;
+      return parts.size() > 1 && capitals > 0.9;
     }
     return capitals > 0.6 || parts.size() <= BARE_HEADING_WORDS;
+  }
+
+  /** How deep the numbering before a heading goes: 2 for "3.1 Origins"; 0 without one. */
+  static int numberingDepth(String words) {
+    Matcher numbered = NUMBERING.matcher(words);
+    return numbered.lookingAt() ? numbered.group(1).split("\\.").length : 0;
   }
 
   /** Whether the words that open a document are its title. */

@@ -24,7 +24,9 @@ final class Markup {
           "\\[([^\\[\\]]{1,500})\\]\\([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+)*+(?:\\s+\"[^\"]*\")?\\)");
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N}\\p{P}])\\[(?:\\^[\\w-]+|\\d{1,3}|[a-z]|note \\d+|citation needed)\\]");
+          "\\[(?:\\^[\\w-]+\\]:?|\\d{1,3}\\]|note \\d+\\]|citation needed\\])"
+              + "|(?<=[.,;:\"\u201D])\\[[a-z]\\]|\\{[%{].*?[%}]\\}");
+  private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
   private static final Pattern SUPERSCRIPT =
       Pattern.compile("(?<=[\\p{L}\\p{P}])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+");
   private static final Pattern INLINE_TAG =
@@ -38,8 +40,7 @@ final class Markup {
   private static final Pattern STARS = Pattern.compile("\\*+|(?<!`)`(?!`)|```+|\\\\(?=\\p{Punct})");
   private static final Pattern UNDERSCORES =
       Pattern.compile("(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}_])");
-  private static final Pattern BAR = Pattern.compile("\\||(?m:^[ \\t]*(?:>[ \\t]?)+)|&nbsp;");
-  private static final Pattern AMPERSAND = Pattern.compile("(?<=&)amp;");
+  private static final Pattern BAR = Pattern.compile("\\||(?m:^[ \\t]*(?:>[ \\t]?)+)");
 
   private Markup() {}
 
@@ -61,7 +62,8 @@ final class Markup {
     mark(text, STARS, Fate.VANISH, fates);
     mark(text, UNDERSCORES, Fate.VANISH, fates);
     mark(text, BAR, Fate.BLANK, fates);
-    mark(text, AMPERSAND, Fate.VANISH, fates);
+    // Editors' brackets ("the [Syrian] government") would only confuse the parser.
+    mark(text, BRACKET, Fate.VANISH, fates);
     return fates;
   }
 

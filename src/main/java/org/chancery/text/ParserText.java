@@ -1,6 +1,7 @@
 package org.chancery.text;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * A stretch of a document rewritten the way the parser was trained to see English: ASCII quotes and
@@ -9,6 +10,22 @@ import java.util.Arrays;
  */
 final class ParserText {
   private static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final int LONGEST_ENTITY = 7;
+
+  private static final Map<String, String> ENTITIES =
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("apos", "'"),
+          Map.entry("hellip", "..."),
+          Map.entry("ldquo", "\""),
+          Map.entry("lsquo", "'"),
+          Map.entry("mdash", " -- "),
+          Map.entry("nbsp", " "),
+          Map.entry("ndash", "-"),
+          Map.entry("quot", "\""),
+          Map.entry("rdquo", "\""),
+          Map.entry("rsquo", "'"));
 
   private final StringBuilder text = new StringBuilder();
   private int[] origin = new int[256];
@@ -48,6 +65,9 @@ final class ParserText {
         put(pair ? '"' : '\'', i);
         return pair ? i + 1 : i;
       }
+      case '&' -> {
+        return putEntity(document, i, end);
+      }
       case '\u2018', '\u2019', '\u201B', '\u2032', '\u02BC', '\u00B4' -> put('\'', i);
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB' -> put('"', i);
       case '\u2010', '\u2011' -> put('-', i);
@@ -65,6 +85,20 @@ final class ParserText {
         }
       }
     }
+    return i;
+  }
+
+  /** A character that Markdown or HTML names ("&rsquo;"); any other ampersand as it is. */
+  private int putEntity(String document, int i, int end) {
+    int stop = document.indexOf(';', i);
+    if (stop > 0 && stop < end && stop - i <= LONGEST_ENTITY) {
+      String character = ENTITIES.get(document.substring(i + 1, stop));
+      if (character != null) {
+        put(character, i);
+        return stop;
+      }
+    }
+    put('&', i);
     return i;
   }
 

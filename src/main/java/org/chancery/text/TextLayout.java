@@ -14,8 +14,9 @@ final class TextLayout {
   private static final int DATELINE_BLOCKS = 6;
   static final Pattern ATX = Pattern.compile("\\s{0,3}(#{1,6})\\s+(.*?)[\\s#]*");
   private static final Pattern UNDERLINE = Pattern.compile("\\s{0,3}(={3,}|-{3,})\\s*");
-  static final Pattern TABLE = Pattern.compile("\\s*(?:\\|.*|\\+[-=+:]{3,}\\+?)\\s*");
   static final Pattern BREAK = Pattern.compile("<br ?/?>\\s*$");
+
+  private static final Pattern BREAKS = Pattern.compile("\\s*(?:<br ?/?>\\s*)+");
 
   private final String text;
   private final List<Line> lines;
@@ -91,18 +92,21 @@ final class TextLayout {
     if (end - at > 3 || !(plain || emphasised || numbered) || LineShape.isNoise(raw)) {
       return false;
     }
-    if (ATX.matcher(first.text()).matches() || TABLE.matcher(first.text()).matches()) {
+    if (ATX.matcher(first.text()).matches() || TableLine.matches(first)) {
       return false;
     }
     String words = Markup.plain(raw);
     boolean title = parts.isEmpty() && plain && LineShape.isTitle(words);
-    if (LineShape.author(words) != null || LineShape.isDateLine(words)) {
+    if (LineShape.author(words) != null
+        || LineShape.isDateLine(words)
+        || !title && !emphasised && Character.isLowerCase(firstAt(end))) {
       return false;
     }
     if (!title && !LineShape.isHeading(words, emphasised) || words.endsWith(":") && listAt(end)) {
       return false;
     }
-    parts.add(Part.heading(span, title ? 1 : headingLevel + 1));
+    int deeper = Math.max(1, LineShape.numberingDepth(words));
+    parts.add(Part.heading(span, title ? 1 : headingLevel + deeper));
     at = end;
     return true;
   }
@@ -117,12 +121,22 @@ final class TextLayout {
   }
 
   private boolean listAt(int from) {
-    for (int i = from; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        return lines.get(i).marker() != null;
-      }
+    int next = nextWords(from);
+    return next < lines.size() && lines.get(next).marker() != null;
+  }
+
+  /** The first character of the next line with words, 0 at the end. */
+  private char firstAt(int from) {
+    int next = nextWords(from);
+    return next < lines.size() ? lines.get(next).first() : 0;
+  }
+
+  private int nextWords(int from) {
+    int next = from;
+    while (next < lines.size() && lines.get(next).isBlank()) {
+      next++;
     }
-    return false;
+    return next;
   }
 
   private boolean isIndented(int begin, int end) {
@@ -147,8 +161,9 @@ final class TextLayout {
     Matcher atx = ATX.matcher(line.text());
     if (LineShape.isNoise(line.text())) {
       at++;
-    } else if (TABLE.matcher(line.text()).matches()) {
-      readTableLine(line);
+    } else if (TableLine.matches(line)) {
+      parts.addAll(TableLine.cells(text, line));
+      at++;
     } else if (atx.matches()) {
       headingLevel = atx.group(1).length();
       addHeading(line, atx.start(2), atx.end(2), headingLevel);
@@ -175,31 +190,6 @@ final class TextLayout {
     at++;
   }
 
-  /** Every cell is a block: what stands in two columns is no sentence. */
-  private void readTableLine(Line line) {
-    at++;
-    if (line.first() == '+') {
-      return;
-    }
-    int begin = line.begin();
-    for (int i = line.begin(); i <= line.end(); i++) {
-      if (i == line.end() || text.charAt(i) == '|' && text.charAt(Math.max(i - 1, 0)) != '\\') {
-        addCell(begin, i);
-        begin = i + 1;
-      }
-    }
-  }
-
-  private void addCell(int begin, int end) {
-    String cell = text.substring(begin, end);
-    Matcher marker = LineShape.marker(cell);
-    int skip = marker == null ? cell.length() - cell.stripLeading().length() : marker.end();
-    int last = cell.stripTrailing().length();
-    if (skip < last && !LineShape.isNoise(cell)) {
-      parts.add(Part.of(Block.Kind.TABLE_ROW, new Span(begin + skip, begin + last)));
-    }
-  }
-
   private void readQuotation(int end) {
     int begin = -1;
     int last = -1;
@@ -218,7 +208,7 @@ final class TextLayout {
   }
 
   private void addSpan(Block.Kind kind, int begin, int end) {
-    if (begin >= 0) {
+    if (begin >= 0 && begin < end) {
       parts.add(Part.of(kind, new Span(begin, end)));
     }
   }
@@ -240,7 +230,10 @@ final class TextLayout {
     int begin = lines.get(at).words().begin();
     Span span = new Span(begin, readJoined(end));
     String raw = span.in(text);
-    if (continued) {
+    if (resumes(span)) {
+      Part broken = parts.remove(parts.size() - 1);
+      parts.add(new Part(broken.kind(), broken.span().cover(span), 0, broken.marker()));
+    } else if (continued) {
       parts.add(Part.item(span, parts.get(parts.size() - 1).marker()));
     } else if (LineShape.author(raw) != null) {
       parts.add(Part.of(Block.Kind.BYLINE, span));
@@ -252,9 +245,35 @@ final class TextLayout {
         parts.add(Part.of(Block.Kind.DATELINE, new Span(begin, begin + dateline)));
         span = new Span(begin + dateline, span.end());
       }
-      Block.Kind kind = indented ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH;
-      parts.add(Part.of(kind, span));
+      addBroken(indented ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH, span);
     }
+  }
+
+  /** A paragraph, or several where HTML's line breaks stand in it. */
+  private void addBroken(Block.Kind kind, Span span) {
+    Matcher lineBreak = BREAKS.matcher(span.in(text));
+    int begin = span.begin();
+    while (lineBreak.find()) {
+      addSpan(kind, begin, span.begin() + lineBreak.start());
+      begin = span.begin() + lineBreak.end();
+    }
+    addSpan(kind, begin, span.end());
+  }
+
+  /** Whether the last part broke off within a sentence, and this text goes on with it. */
+  private boolean resumes(Span span) {
+    if (parts.isEmpty() || !Character.isLowerCase(text.charAt(span.begin()))) {
+      return false;
+    }
+    Part last = parts.get(parts.size() - 1);
+    boolean prose =
+        last.kind() == Block.Kind.PARAGRAPH
+            || last.kind() == Block.Kind.QUOTATION
+            || last.kind() == Block.Kind.LIST_ITEM;
+    char end = text.charAt(last.span().end() - 1);
+    return prose
+        && (Character.isLetterOrDigit(end) || end == ',')
+        && text.substring(last.span().end(), span.begin()).isBlank();
   }
 
   /** Takes the line at hand and those wrapped from it; the offset where their words end. */

@@ -20,15 +20,17 @@ final class Wrapping {
   static boolean continues(Line before, Line line, boolean inItem, int width) {
     boolean stops = ENDS.indexOf(before.last()) >= 0;
     if (line.startsWith(">")
-        || TextLayout.TABLE.matcher(line.text()).matches()
+        || TableLine.matches(line)
         || TextLayout.ATX.matcher(line.text()).matches()
         || LineShape.isNoise(line.text())
         || LineShape.isEmphasised(line.text())
         || TextLayout.BREAK.matcher(before.text()).find()) {
       return false;
     }
-    boolean item = stops || inItem || BULLETS.indexOf(line.first()) >= 0;
-    if (line.marker() != null && item || width > WIDEST) {
+    boolean item =
+        stops || inItem || before.last() == '\u2014' || BULLETS.indexOf(line.first()) >= 0;
+    boolean clause = before.last() == ';' && Character.isUpperCase(line.first());
+    if (line.marker() != null && item || clause || width > WIDEST) {
       return false;
     }
     if (before.width() + 1 + line.firstWordLength() >= width) {
