@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class CueLexicon {
   List<Match> at(Sentence sentence, int token) {
     Token first = sentence.tokens().get(token);
     List<Match> found = new ArrayList<>();
-    for (String word : Set.of(lemma(first), form(first))) {
+    for (String word : new LinkedHashSet<>(List.of(lemma(first), form(first)))) {
       for (Cue cue : byFirstWord.getOrDefault(word, List.of())) {
         if (cue.pos().covers(first.pos()) && continues(sentence, token, cue)) {
           found.add(new Match(cue, token, token + cue.words().size() - 1));
