@@ -58,12 +58,12 @@ public final class Exporter {
   private Export export(Format format) {
     return switch (format) {
       case NQUADS -> StableNQuads::write;
-      case TRIG -> new TrigExport();
-      case TURTLE -> new TurtleExport();
+      case TRIG -> new TrigExport(graphs);
+      case TURTLE -> new TurtleExport(graphs);
       case JSONL -> new JsonLinesExport(graphs);
       case CSV -> new CsvExport(graphs);
-      case JSONLD -> new JsonLdExport();
-      case RDFXML -> new RdfXmlExport();
+      case JSONLD -> new JsonLdExport(graphs);
+      case RDFXML -> new RdfXmlExport(graphs);
     };
   }
 }

@@ -7,13 +7,14 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.chancery.graph.Graphs;
 
 /** JSON-LD 1.1, every graph under its name, in the {@link ClassicView}. */
-final class JsonLdExport implements Export {
+record JsonLdExport(Graphs graphs) implements Export {
   @Override
   public void write(DatasetGraph data, OutputStream out) {
     DatasetGraph classic = DatasetGraphFactory.create();
-    data.prefixes().forEach(classic.prefixes()::add);
+    graphs.prefixes().forEach(classic.prefixes()::add);
     SortedQuads.of(data)
         .forEach(
             quad ->

@@ -6,13 +6,14 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chancery.graph.Graphs;
 
 /** RDF/XML, all graphs as one, in the {@link ClassicView}. */
-final class RdfXmlExport implements Export {
+record RdfXmlExport(Graphs graphs) implements Export {
   @Override
   public void write(DatasetGraph data, OutputStream out) {
     Graph classic = GraphFactory.createDefaultGraph();
-    data.prefixes().forEach(classic.getPrefixMapping()::setNsPrefix);
+    graphs.prefixes().forEach(classic.getPrefixMapping()::setNsPrefix);
     SortedQuads.union(data).stream().flatMap(ClassicView::of).forEach(classic::add);
     RDFWriter.source(classic).format(RDFFormat.RDFXML_PLAIN).output(out);
   }

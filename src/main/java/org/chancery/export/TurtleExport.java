@@ -5,14 +5,15 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.graph.Graphs;
 
 /** RDF 1.2 Turtle: all graphs as one. */
-final class TurtleExport implements Export {
+record TurtleExport(Graphs graphs) implements Export {
   @Override
   public void write(DatasetGraph data, OutputStream out) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     writer.start();
-    data.prefixes().forEach(writer::prefix);
+    graphs.prefixes().forEach(writer::prefix);
     SortedQuads.union(data).forEach(writer::triple);
     writer.finish();
   }

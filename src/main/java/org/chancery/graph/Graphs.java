@@ -2,6 +2,8 @@ package org.chancery.graph;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
@@ -126,6 +128,21 @@ public record Graphs(String base) {
       throw new IllegalArgumentException(iri + " does not begin with " + base);
     }
     return iri.substring(iri.indexOf('/', base.length()) + 1);
+  }
+
+  /** Prefixes for queries and exports: of the vocabularies, and of resources under the base. */
+  public Map<String, String> prefixes() {
+    Map<String, String> prefixes = new TreeMap<>(Prefixes.ALL);
+    prefixes.put("claim", base + "claim/");
+    prefixes.put("doc", base + "document/");
+    prefixes.put("ent", base + "entity/");
+    prefixes.put("evid", base + "evidence/");
+    prefixes.put("graph", base + "graph/");
+    prefixes.put("lex", base + "sense/");
+    prefixes.put("phrase", base + "phrase/");
+    prefixes.put("prop", base + "proposition/");
+    prefixes.put("run", base + "run/");
+    return prefixes;
   }
 
   private Node name(String folder, String id) {

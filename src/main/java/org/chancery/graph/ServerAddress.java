@@ -1,7 +1,6 @@
 package org.chancery.graph;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +8,6 @@ import java.net.URI;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -63,9 +61,7 @@ public record ServerAddress(URI uri, String token) {
       return Optional.of(
           new ServerAddress(
               URI.create(json.get("address").getAsString()), json.get("token").getAsString()));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException | JsonParseException | IllegalStateException | NullPointerException e) {
+    } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
   }

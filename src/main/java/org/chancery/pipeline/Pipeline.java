@@ -142,6 +142,7 @@ public final class Pipeline {
   }
 
   private void prepare(DatasetGraph data) {
+    settings.graphs().prefixes().forEach(data.prefixes()::add);
     boolean changed = new CuratedGraphs(settings.graphs()).load(data, config);
     fusion.settle(data, changed);
   }
