@@ -49,7 +49,14 @@ class CheckQueriesTest {
     String unknown =
         ExampleStore.read(ExampleStore.EXAMPLES.resolve("check/alliance-unknown.trig"));
     Path known = folder.resolve("known.trig");
-    Files.writeString(known, unknown.replace("ch:Consultation", "ch:Defense"));
+    Files.writeString(
+        known,
+        unknown.replace("<entity/ukraine>", "<entity/sweden>")
+            + """
+            <document/trainers> {
+              <entity/sweden> a ch:State ; <http://www.w3.org/2000/01/rdf-schema#label> "Sweden"@en .
+            }
+            """);
 
     assertThat(ExampleStore.check(known)).isEmpty();
   }

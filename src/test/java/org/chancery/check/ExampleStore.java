@@ -6,21 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.graph.CuratedGraphs;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Turtle;
-import org.chancery.ontology.Vocabulary;
 
-/** The ontology and its examples in a store, laid out as a build lays them out. */
+/** The ontology, the reference facts and the examples in a store, laid out as a build does. */
 final class ExampleStore {
   static final Path EXAMPLES = Path.of("ontology/examples");
 
-  private static final Vocabulary VOCABULARY = Vocabulary.load(ConfigFiles.packaged());
+  private static final CuratedGraphs CURATED = new CuratedGraphs(Graphs.STANDARD);
   private static final Checker CHECKER = Checker.load(ConfigFiles.packaged(), Graphs.STANDARD);
+
+  private static final Store VALID = valid();
 
   private ExampleStore() {}
 
@@ -33,30 +36,36 @@ final class ExampleStore {
     }
   }
 
-  /** What is found in all valid examples and some other files. */
+  /** What is found in all valid examples and some other files, which do not stay. */
   static List<Finding> check(Path... more) {
-    try (Store store = Store.inMemory()) {
-      store.write(
-          data -> {
-            VOCABULARY
-                .model()
-                .listStatements()
-                .forEach(each -> data.getGraph(Graphs.STANDARD.ontology()).add(each.asTriple()));
-            Stream.concat(files("*/valid*.ttl").stream(), Stream.of(more))
-                .forEach(
-                    file -> {
-                      if (file.toString().endsWith(".trig")) {
-                        RDFDataMgr.read(data, file.toUri().toString());
-                      } else {
-                        Node document = Graphs.STANDARD.document("trainers");
-                        Turtle.read(layer(file))
-                            .listStatements()
-                            .forEach(each -> data.getGraph(document).add(each.asTriple()));
-                      }
-                    });
-          });
-      return Txn.calculateRead(store.dataset(), () -> CHECKER.check(store.dataset()));
+    DatasetGraph data = VALID.dataset();
+    data.begin(TxnType.WRITE);
+    try {
+      Stream.of(more).forEach(file -> add(data, file));
+      return CHECKER.check(data);
+    } finally {
+      data.abort();
+      data.end();
     }
+  }
+
+  private static Store valid() {
+    Store store = Store.inMemory();
+    store.write(
+        data -> {
+          CURATED.load(data, ConfigFiles.packaged());
+          files("*/valid*.ttl").forEach(file -> add(data, file));
+        });
+    return store;
+  }
+
+  private static void add(DatasetGraph data, Path file) {
+    if (file.toString().endsWith(".trig")) {
+      RDFDataMgr.read(data, file.toUri().toString());
+      return;
+    }
+    Graph document = data.getGraph(Graphs.STANDARD.document("trainers"));
+    Turtle.read(layer(file)).listStatements().forEach(each -> document.add(each.asTriple()));
   }
 
   private static ConfigFiles.Layer layer(Path file) {

@@ -14,7 +14,7 @@ class ShapesTest {
   private static final Pattern CAUGHT = Pattern.compile("(?m)^#\\+ caught: (.+)$");
 
   @Test
-  void validRecordsConform() {
+  void validRecordsAndTheReferenceFactsConform() {
     assertThat(ExampleStore.files("*/valid*.ttl")).hasSizeGreaterThanOrEqualTo(4);
     assertThat(ExampleStore.check()).isEmpty();
   }

@@ -8,7 +8,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,6 +79,14 @@ class TermsTest {
       }
     }
     assertThat(constants).isEqualTo(new TreeSet<>(declared("ontology/claim.ttl")));
+  }
+
+  @Test
+  void noTermIsDeclaredInTwoFiles() {
+    List<String> all = new ArrayList<>();
+    Vocabulary.FILES.forEach(file -> all.addAll(declared(file)));
+
+    assertThat(all).doesNotHaveDuplicates();
   }
 
   @Test
