@@ -1,9 +1,13 @@
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.chancery.ontology.ConfigFiles;
 import org.chancery.query.QueryFile;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.ResultTable;
@@ -32,7 +36,8 @@ final class QueryCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "NAME|FILE",
-      description = "Name of a query, or the start of it; or a file ending in .rq.")
+      description =
+          "Name of a query, or the start of it; a file ending in .rq; - for standard input.")
   String query;
 
   @Option(
@@ -58,12 +63,22 @@ final class QueryCommand implements Callable<Integer> {
       library.all().forEach(this::describe);
       return Failures.OK;
     }
-    Query bound = library.find(query).bind(parameters);
+    QueryFile file = query.equals("-") ? standardInput() : library.find(query);
+    Query bound = file.bind(parameters);
     try (StoreAccess store = StoreAccess.reading(main)) {
       ResultTable answer = store.query(bound, SECONDS);
       main.console.print(answer.write(format, ShortNames.of(bound)));
     }
     return Failures.OK;
+  }
+
+  private static QueryFile standardInput() {
+    try {
+      String text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      return QueryFile.readOwn("-", new ConfigFiles.Layer("standard input", text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void describe(QueryFile file) {

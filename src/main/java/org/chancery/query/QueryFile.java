@@ -63,7 +63,7 @@ public record QueryFile(
    *
    * @throws ChanceryException naming file and line when the header or the query is malformed
    */
-  static QueryFile readOwn(String name, ConfigFiles.Layer file) {
+  public static QueryFile readOwn(String name, ConfigFiles.Layer file) {
     return read(name, file, QueryHeader.in(file) ? QueryHeader.read(file) : QueryHeader.NONE);
   }
 
