@@ -103,7 +103,7 @@ final class HtmlText {
   void flush() {
     String block = words.toString().strip();
     words.setLength(0);
-    if (block.isEmpty() || LineShape.isNoise(block)) {
+    if (block.isEmpty() || LineShape.isOrnament(block)) {
       return;
     }
     Context context = contexts.peek();

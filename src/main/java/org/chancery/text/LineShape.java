@@ -14,10 +14,11 @@ final class LineShape {
   private static final int TITLE_WORDS = 30;
   private static final int MAX_EMPHASIS = 400;
 
+  private static final Pattern ORNAMENT =
+      Pattern.compile("[\\s\\p{Punct}\u2013\u2014\u2022\u00B7\u00A0\uFEFF]*");
   private static final Pattern NOISE =
       Pattern.compile(
-          "[\\s\\p{Punct}\u2013\u2014\u2022\u00B7\uFEFF]*"
-              + "|\\s*[-\u2013]?\\s*\\d{1,4}\\s*[-\u2013]?\\s*"
+          "\\s*[-\u2013]?\\s*\\d{1,4}\\s*[-\u2013]?\\s*"
               + "|\\s*(?i:page \\d+(?: of \\d+)?)\\s*"
               + "|.*\\.(?i:jpe?g|png|svg|gif)\\s*\\]\\].*");
   private static final Pattern EMPHASISED =
@@ -64,9 +65,14 @@ final class LineShape {
 
   private LineShape() {}
 
-  /** Rulers, page numbers, remains of images: nothing to read. */
+  /** No letters or digits: a ruler, a row of stars. */
+  static boolean isOrnament(String line) {
+    return ORNAMENT.matcher(line).matches();
+  }
+
+  /** Ornaments, page numbers, remains of images: nothing to read. */
   static boolean isNoise(String line) {
-    return NOISE.matcher(line).matches();
+    return isOrnament(line) || NOISE.matcher(line).matches();
   }
 
   /** Wholly bold or underlined. */

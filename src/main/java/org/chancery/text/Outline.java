@@ -92,12 +92,18 @@ final class Outline {
     return stem;
   }
 
-  /** Whether the block ends in a colon or dash, or breaks off without a full stop. */
+  /** Whether the block ends in a colon or dash, or, unless an item, without a full stop. */
   private boolean introduces(int block) {
     if (block < 0 || blocks.get(block).kind() == Block.Kind.HEADING) {
       return false;
     }
     String words = Markup.plain(blocks.get(block).span().in(text));
-    return !words.isEmpty() && ".!?;)\"\u201D\u2019".indexOf(words.charAt(words.length() - 1)) < 0;
+    if (words.endsWith(":") || words.endsWith("--") || words.endsWith("\u2014")) {
+      return true;
+    }
+    boolean item = blocks.get(block).kind() == Block.Kind.LIST_ITEM;
+    return !item
+        && !words.isEmpty()
+        && ".!?;)\"\u201D\u2019".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 }

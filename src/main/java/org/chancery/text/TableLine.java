@@ -39,7 +39,7 @@ final class TableLine {
     Matcher marker = LineShape.marker(cell);
     int skip = marker == null ? cell.length() - cell.stripLeading().length() : marker.end();
     int last = cell.stripTrailing().length();
-    if (skip < last && !LineShape.isNoise(cell)) {
+    if (skip < last && !LineShape.isOrnament(cell)) {
       cells.add(Part.of(Block.Kind.TABLE_ROW, new Span(begin + skip, begin + last)));
     }
   }

@@ -99,7 +99,7 @@ final class TextLayout {
     boolean title = parts.isEmpty() && plain && LineShape.isTitle(words);
     if (LineShape.author(words) != null
         || LineShape.isDateLine(words)
-        || !title && !emphasised && Character.isLowerCase(firstAt(end))) {
+        || !emphasised && Character.isLowerCase(firstAt(end))) {
       return false;
     }
     if (!title && !LineShape.isHeading(words, emphasised) || words.endsWith(":") && listAt(end)) {

