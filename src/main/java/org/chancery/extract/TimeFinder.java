@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.extract.TimeGrammar.Match;
 import org.chancery.extract.TimePoint.Calendar;
@@ -20,8 +21,9 @@ import org.chancery.text.Token;
  * list becomes the interval from its first to its last member.
  */
 final class TimeFinder {
-  private static final String ONWARD = "since|after|following|post";
-  private static final String UP_TO = "until|till|before|pre";
+  private static final Set<String> ONWARD = Set.of("since", "after", "following", "post");
+  private static final Set<String> UP_TO = Set.of("until", "till", "before", "pre");
+  private static final Set<String> STARTING = Set.of("starting", "beginning");
 
   /** Every time has one of these; most sentences have none, and are spared the grammar. */
   private static final Pattern HINT =
@@ -82,8 +84,8 @@ final class TimeFinder {
     /** A time with a word before it that opens it: "since 2006", "until May", "between … and …". */
     private Optional<Stretch> related(int i) {
       String word = text(i);
-      if (word.matches(ONWARD + "|" + UP_TO)) {
-        Shape shape = word.matches(ONWARD) ? Shape.ONWARD : Shape.UP_TO;
+      if (ONWARD.contains(word) || UP_TO.contains(word)) {
+        Shape shape = ONWARD.contains(word) ? Shape.ONWARD : Shape.UP_TO;
         boolean denied = word.equals("until") && text(i - 1).equals("not");
         boolean prefix = text(i + 1).equals("-");
         return (prefix ? members(i + 2) : whole(i + 1))
@@ -92,7 +94,7 @@ final class TimeFinder {
       if (word.equals("prior") && text(i + 1).equals("to")) {
         return whole(i + 2).map(s -> s.as(i, s.end(), Shape.UP_TO));
       }
-      if (word.matches("starting|beginning") && text(i + 1).matches("in|on|from|with")) {
+      if (STARTING.contains(word) && text(i + 1).matches("in|on|from|with")) {
         return whole(i + 2).map(s -> s.as(i, s.end(), Shape.ONWARD));
       }
       return word.equals("from") ? from(i) : Optional.empty();

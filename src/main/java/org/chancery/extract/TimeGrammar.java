@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.extract.TimePoint.Calendar;
 import org.chancery.extract.TimePoint.Decade;
 import org.chancery.extract.TimePoint.Relative;
@@ -39,6 +40,16 @@ final class TimeGrammar {
   private static final String MONTH =
       "(jan(uary|\\.)?|feb(ruary|\\.)?|mar(ch|\\.)|apr(il|\\.)|may|june|jun\\.|july|jul\\."
           + "|aug(ust|\\.)|sept?(ember|\\.)?|oct(ober|\\.)?|nov(ember|\\.)?|dec(ember|\\.)?)";
+  private static final Pattern MONTH_NAME = Pattern.compile(MONTH);
+
+  /** What the first word of every time looks like; all others are passed over at once. */
+  private static final Pattern BEARING =
+      Pattern.compile(
+          ".*\\d.*|(mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow|today|tonight|last"
+              + "|past|this|next|previous|coming|subsequent|following|recent|recently|currently"
+              + "|presently|nowadays|a|one|two|three|four|five|six|seven|eight|nine|ten|"
+              + MONTH);
+
   private static final Map<String, ChronoUnit> UNITS =
       Map.of(
           "day", ChronoUnit.DAYS,
@@ -58,6 +69,9 @@ final class TimeGrammar {
                   + " afternoon day -")
               .split(" "));
 
+  /** Of those, the ones that stand only between others. */
+  private static final Set<String> NOT_FIRST = Set.of("of", "-", "at");
+
   private final List<TimePiece> pieces;
   private final YearNumbers years;
 
@@ -70,7 +84,7 @@ final class TimeGrammar {
   Optional<Match> match(int from) {
     Optional<Match> bare = bare(from);
     int i = from;
-    while (bare.isEmpty() && NARROWING.contains(text(i)) && !text(from).matches("of|-|at")) {
+    while (bare.isEmpty() && NARROWING.contains(text(i)) && !NOT_FIRST.contains(text(from))) {
       i++;
       bare = bare(i);
     }
@@ -84,6 +98,9 @@ final class TimeGrammar {
   }
 
   private Optional<Match> bare(int i) {
+    if (!BEARING.matcher(text(i)).matches()) {
+      return Optional.empty();
+    }
     return iso(i)
         .or(() -> weekdayDate(i))
         .or(() -> date(i))
@@ -238,7 +255,7 @@ final class TimeGrammar {
   }
 
   private boolean month(String text, int i) {
-    return text.matches(MONTH) && pieces.get(i).capital();
+    return MONTH_NAME.matcher(text).matches() && pieces.get(i).capital();
   }
 
   private int monthNumber(int i) {
@@ -247,6 +264,9 @@ final class TimeGrammar {
 
   /** The day of a month that this piece may number, else 0. */
   int dayNumber(int i) {
+    if (text(i).isEmpty() || !Character.isDigit(text(i).charAt(0))) {
+      return 0;
+    }
     String digits = text(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
     return digits.matches("[0-3]?\\d") && number(digits) <= 31 ? number(digits) : 0;
   }

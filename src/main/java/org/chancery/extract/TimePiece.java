@@ -17,7 +17,8 @@ import org.chancery.text.Token;
  * @param capital whether it is written with a capital
  */
 record TimePiece(int token, String text, boolean capital) {
-  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern WHOLE =
+      Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{1,3}(,\\d{3})+|[\\p{L}.]+");
   private static final Pattern PART =
       Pattern.compile(
           "[(\\[)\\],]"
@@ -36,7 +37,7 @@ record TimePiece(int token, String text, boolean capital) {
           && pieces.get(pieces.size() - 1).number()) {
         continue; // the tokenizer parts "21st"
       }
-      if (ISO_DATE.matcher(form).matches() || form.matches("\\d{1,3}(,\\d{3})+")) {
+      if (WHOLE.matcher(form).matches()) {
         pieces.add(piece(token, form));
         continue;
       }

@@ -22,6 +22,9 @@ final class TimeReader {
   private final Optional<LocalDate> documentDate;
   private final TimeFinder finder;
 
+  /** Claims come sentence by sentence, several from one: the last one read is kept. */
+  private volatile Read latest;
+
   /**
    * @param documentDate the day of writing, which alone resolves "on Friday" or "last year"
    */
@@ -85,11 +88,21 @@ final class TimeReader {
   }
 
   private Optional<TimeExpression> attached(Sentence sentence, int word) {
-    List<TimeExpression> expressions = finder.expressions(sentence);
-    return expressions.isEmpty()
-        ? Optional.empty()
-        : new TimeScope(new SentenceGraph(sentence), expressions).of(word);
+    Read read = latest;
+    if (read == null || read.sentence() != sentence) {
+      List<TimeExpression> found = finder.expressions(sentence);
+      read =
+          new Read(
+              sentence,
+              found.isEmpty()
+                  ? Optional.empty()
+                  : Optional.of(new TimeScope(new SentenceGraph(sentence), found)));
+      latest = read;
+    }
+    return read.scope().flatMap(s -> s.of(word));
   }
+
+  private record Read(Sentence sentence, Optional<TimeScope> scope) {}
 
   /** Whether the time stands first in its sentence, set off by a comma. */
   private static boolean opens(Sentence sentence, TimeExpression x) {
