@@ -79,7 +79,8 @@ public final class NameIndex {
 
   /**
    * The names in each sentence of a document, one list a sentence. Contextual names ("the North",
-   * "the Agency") mean only what the document names in a plainer way too; the others are left out.
+   * "the Agency", "Congress") mean only what the document names in a plainer way too, or whose
+   * state it names; the others are left out.
    */
   public List<List<NameMatch>> find(ParsedDocument document) {
     List<List<NameMatch>> all = document.sentences().stream().map(this::find).toList();
@@ -98,11 +99,15 @@ public final class NameIndex {
   private static Optional<NameMatch> inContext(NameMatch match, Set<String> plain) {
     List<Candidate> fitting =
         match.candidates().stream()
-            .filter(c -> c.type() != NameType.CONTEXTUAL || plain.contains(c.entry().id()))
+            .filter(c -> c.type() != NameType.CONTEXTUAL || known(c.entry(), plain))
             .toList();
     return fitting.isEmpty()
         ? Optional.empty()
         : Optional.of(new NameMatch(match.firstToken(), match.lastToken(), match.span(), fitting));
+  }
+
+  private static boolean known(GazetteerEntry entry, Set<String> plain) {
+    return plain.contains(entry.id()) || entry.state().filter(plain::contains).isPresent();
   }
 
   /** What a name may mean when it is all there is: "DPRK", "the Kremlin". Most usual first. */

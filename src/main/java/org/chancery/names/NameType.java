@@ -13,7 +13,8 @@ public enum NameType {
   /** A seat of power, which may also be meant as a place: "Moscow", "the White House". */
   METONYM,
   /**
-   * Holds only in a document that names the entity in a plainer way too: "the North", "the Agency".
+   * Holds only in a document that names the entity, or the state it belongs to, in a plainer way
+   * too: "the North", "the Agency", "Congress".
    */
   CONTEXTUAL
 }

@@ -92,6 +92,6 @@ record Piece(String plain, String key, Span span, boolean joined) {
     if (plain.equals(ofName.plain) || ofName.plain.equals(ofName.key)) {
       return true;
     }
-    return allCapitals() && (inCapitals || plain.length() >= 4);
+    return allCapitals() && (inCapitals || plain.length() >= 3);
   }
 }

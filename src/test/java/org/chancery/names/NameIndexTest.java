@@ -68,6 +68,7 @@ class NameIndexTest {
     assertThat(read("SANCTIONS AGAINST NORTH KOREA"))
         .containsExactly("NORTH KOREA=North Korea LABEL");
     assertThat(read("SEOUL, May 3 - Kim spoke.").get(0)).isEqualTo("SEOUL=South Korea METONYM");
+    assertThat(read("KIM Jong Un spoke.")).containsExactly("KIM Jong Un=Kim Jong-un LABEL");
     assertThat(read("THE COUNTRY WHO IS CLOSE")).isEmpty();
     assertThat(read("International Community backs Ballistic Missiles")).hasSize(2);
   }
@@ -125,6 +126,8 @@ class NameIndexTest {
     assertThat(names("The Agency warned the North.")).isEmpty();
     assertThat(names("The IAEA wrote to Pyongyang.", "The Agency warned the North."))
         .contains("International Atomic Energy Agency", "North Korea");
+    assertThat(names("Congress voted.")).isEmpty();
+    assertThat(names("The U.S. paid.", "Congress voted.")).containsExactly("US Congress");
   }
 
   private static List<String> names(String... sentences) {
