@@ -1,234 +1,192 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
 import org.chancery.text.ParsedDocument;
 
 /**
- * What a document has spoken of so far, and so what its pronouns and "the two countries" mean.
- * Rules, best first, no training: see Hobbs (1978) and Lappin and Leass (1994) for the ideas of
- * salience by grammatical role and of the pronoun that cannot be its own clause's subject.
+ * What a document has spoken of so far, and so what its pronouns, "the two countries", "the
+ * resolution" and "such aid" mean. Rules, best first, no training.
  */
 final class Discourse {
-  private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
-  private static final Set<String> PLURAL =
-      Set.of("they", "their", "them", "themselves", "both", "each", "other", "those", "these");
-  private static final Set<String> MALE_FEMALE =
-      Set.of("he", "his", "him", "she", "her", "himself", "herself");
-  private static final Set<String> FIRST =
-      Set.of("we", "our", "us", "ourselves", "ours", "i", "my", "me");
+  private static final Set<String> OURS =
+      Set.of("country", "nation", "government", "state", "side", "capital", "leader", "people");
 
   private final Knowledge knowledge;
-  private final Map<String, List<Target.Entity>> introduced = new HashMap<>();
-  private final List<Seen> seen = new ArrayList<>();
-  private List<Target> lastGroup = List.of();
-  private List<Target> speakers = List.of();
-  private int sentence;
+  private final MentionFinder finder;
+  private final Memory memory = new Memory();
+  private final Pronouns pronouns;
+  private final Groups groups;
+  private final Definites definites;
+  private final Events events;
+  private final Speakers speakers;
 
   Discourse(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
-  }
-
-  private record Seen(Target.Entity entity, int sentence, int token, boolean subject) {}
-
-  /** Makes the speakers of a statement known: what "we" means. */
-  void speakers(List<Target> who) {
-    speakers = List.copyOf(who);
+    this.finder = finder;
+    this.pronouns = new Pronouns(knowledge, memory);
+    this.speakers = new Speakers(knowledge, memory, finder, document);
+    this.groups = new Groups(knowledge, memory, this::members, speakers::party);
+    this.definites = new Definites(knowledge, memory);
+    this.events = new Events(knowledge);
   }
 
   /** Takes in a sentence that has been read. */
   void observe(
       SentenceGraph graph, Mentions mentions, Referents referents, List<Reading> readings) {
-    for (Mention mention : mentions.all()) {
-      seen.add(
-          new Seen(mention.entity(), sentence, mention.head(), subjectLike(graph, mention.head())));
-    }
-    for (int i = 0; i < graph.size(); i++) {
-      List<Integer> group = graph.coordination(i);
-      if (group.size() > 1 && graph.firstConjunct(i) == i) {
-        List<Target> actors =
-            referents.of(group).stream().filter(Referent::actor).map(Referent::target).toList();
-        if (actors.size() > 1) {
-          lastGroup = actors;
-        }
-      }
-    }
-    sentence++;
+    events.observe(graph, referents, readings);
+    speakers.observe(graph, referents);
+    memory.add(
+        new Salience(knowledge, graph, referents, memory.now()).between(0, graph.size(), -1));
   }
 
-  private static boolean subjectLike(SentenceGraph graph, int token) {
-    return graph.is(token, "nsubj", "nsubjpass")
-        || graph.is(token, "poss") && graph.is(graph.head(token), "nsubj", "nsubjpass");
+  /** Whether a word that is no noun takes up something said before. */
+  boolean refers(SentenceGraph graph, int token) {
+    return graph.pronoun(token)
+        || !graph.noun(token)
+            && (groups.refers(graph, token)
+                || Events.points(graph, token)
+                || reciprocal(graph, token)
+                || ordinal(graph, token));
   }
 
-  /** What a pronoun stands for; empty when unknown. */
-  List<Target> pronoun(SentenceGraph graph, int token, Referents referents) {
+  private static boolean ordinal(SentenceGraph graph, int token) {
+    return Set.of("former", "latter").contains(graph.lemma(token))
+        && graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
+  }
+
+  private static boolean reciprocal(SentenceGraph graph, int token) {
+    String before = token == 0 ? "" : graph.lemma(token - 1);
+    return graph.lemma(token).equals("other") && before.equals("each")
+        || graph.lemma(token).equals("another") && before.equals("one");
+  }
+
+  /**
+   * What a pronoun or other word that takes up something said before stands for: things, or words
+   * with their owners for events; empty when unknown.
+   */
+  Optional<Seen> pronoun(SentenceGraph graph, int token, Referents referents) {
     String lemma = graph.lemma(token);
-    if (FIRST.contains(lemma)) {
-      return speakers;
+    if (Speakers.PLURAL.contains(lemma) || Speakers.SINGULAR.contains(lemma)) {
+      return group(speakers.meaning(graph, token, referents), token);
     }
-    if (MALE_FEMALE.contains(lemma)) {
-      return latest(graph, token, Set.of("Person"), referents);
+    if (Pronouns.SINGULAR.contains(lemma)
+        || Pronouns.PLURAL.contains(lemma)
+        || Pronouns.PERSON.contains(lemma)) {
+      return pronouns.meaning(graph, token, referents);
     }
-    if (SINGULAR.contains(lemma)) {
-      return latest(graph, token, Set.of("Actor", "Instrument"), referents);
+    if (lemma.startsWith("who") || lemma.equals("which")) {
+      return relative(graph, token, referents);
     }
-    if (PLURAL.contains(lemma)) {
-      List<Target> here = groupBefore(graph, token, referents);
-      return here.isEmpty() ? lastGroup : here;
+    if (reciprocal(graph, token)) {
+      return pronouns.reciprocal(graph, token, referents);
     }
-    return List.of();
+    if (ordinal(graph, token)) {
+      return definites.meaning(graph, token, referents);
+    }
+    if (groups.refers(graph, token)) {
+      return group(groups.meaning(graph, token, referents), token);
+    }
+    return Events.points(graph, token)
+        ? event(graph, token, referents).map(e -> seen(e, token))
+        : Optional.empty();
   }
 
-  private List<Target> groupBefore(SentenceGraph graph, int token, Referents referents) {
-    for (int i = token - 1; i >= 0; i--) {
-      if (graph.noun(i) && graph.firstConjunct(i) == i && !graph.dominates(i, token)) {
-        List<Target> actors =
-            referents.of(graph.coordination(i)).stream()
-                .filter(Referent::actor)
-                .map(Referent::target)
-                .toList();
-        if (actors.size() > 1) {
-          return actors;
-        }
+  /** "whose", or a relative pronoun that its clause's parse did not tie to its noun. */
+  private Optional<Seen> relative(SentenceGraph graph, int token, Referents referents) {
+    for (int i = token; i >= 0; i = graph.head(i)) {
+      if (graph.is(i, "relcl") && graph.head(i) >= 0) {
+        return group(referents.of(graph.head(i)).stream().map(Referent::target).toList(), token);
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private List<Target> latest(
-      SentenceGraph graph, int token, Set<String> kinds, Referents referents) {
-    int clauseSubject = -1;
-    if (!graph.is(token, "poss", "nsubj", "nsubjpass")) {
-      clauseSubject = graph.child(graph.clause(token), "nsubj", "nsubjpass");
-    }
-    Target best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < token; i++) {
-      if (!graph.noun(i) && !graph.pos(i).startsWith("JJ")) {
-        continue;
-      }
-      for (Referent each : direct(graph, i, referents)) {
-        if (fits(each.target(), kinds)) {
-          double score =
-              (graph.noun(i) ? 0 : -3)
-                  + (subjectLike(graph, i) ? 3 : 0)
-                  - (token - i) * 0.05
-                  - (i == clauseSubject ? 50 : 0);
-          if (score > bestScore) {
-            bestScore = score;
-            best = each.target();
-          }
-        }
-      }
-    }
-    if (best != null && bestScore > -20) {
-      return List.of(best);
-    }
-    for (int back = sentence - 1; back >= Math.max(0, sentence - 3); back--) {
-      Target found = null;
-      int score = -1;
-      for (Seen each : seen) {
-        int own = (each.subject() ? 2 : 1);
-        if (each.sentence() == back && fits(each.entity(), kinds) && own > score) {
-          score = own;
-          found = each.entity();
-        }
-      }
-      if (found != null) {
-        return List.of(found);
-      }
-    }
-    return best == null ? List.of() : List.of(best);
+  private Seen seen(Antecedent event, int token) {
+    return new Seen(
+        List.of(new Target.Phrase(event.label())),
+        event.owners(),
+        memory.now(),
+        token,
+        0,
+        false,
+        false);
   }
 
-  private List<Referent> direct(SentenceGraph graph, int token, Referents referents) {
-    return graph.pronoun(token) ? List.of() : referents.namedAt(token);
+  private Optional<Seen> group(List<Target> targets, int token) {
+    return targets.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Seen(targets, List.of(), memory.now(), token, 0, false, targets.size() > 1));
   }
 
-  private boolean fits(Target target, Set<String> kinds) {
-    return target instanceof Target.Entity entity
-        && kinds.stream().anyMatch(k -> knowledge.vocabulary().isA(entity.kind(), k))
-        && (kinds.contains("Person") || !knowledge.vocabulary().isA(entity.kind(), "Person"));
+  /**
+   * What a noun phrase takes up: "the two countries", "our nations", "the regime", "its ally", "the
+   * treaty"; empty for phrases that say something new.
+   */
+  List<Target> definite(SentenceGraph graph, int token, Referents referents) {
+    List<Target> ours = ours(graph, token, referents);
+    if (!ours.isEmpty()) {
+      return ours;
+    }
+    if (groups.refers(graph, token)) {
+      return groups.meaning(graph, token, referents);
+    }
+    return definites.meaning(graph, token, referents).map(Seen::targets).orElse(List.of());
+  }
+
+  /** "our three nations", "our government"; with one speaker "our two countries" are theirs too. */
+  private List<Target> ours(SentenceGraph graph, int token, Referents referents) {
+    int our = graph.child(token, "poss");
+    if (our < 0
+        || !Speakers.PLURAL.contains(graph.lemma(our))
+            && !Speakers.SINGULAR.contains(graph.lemma(our))
+        || !OURS.contains(graph.lemma(token))) {
+      return List.of();
+    }
+    List<Target> who =
+        speakers.meaning(graph, our, referents).stream()
+            .flatMap(t -> speakers.party(t).stream())
+            .distinct()
+            .toList();
+    boolean several = graph.pos(token).endsWith("S") && !graph.lemma(token).equals("people");
+    if (who.size() != 1 || !several) {
+      return who.size() > 1 && !several ? List.of() : who;
+    }
+    List<Target> both = new ArrayList<>(who);
+    List<Seen> here =
+        new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
+    memory
+        .lastDifferent(
+            here,
+            e -> knowledge.vocabulary().isA(e.kind(), "State") && !who.contains(e),
+            1,
+            Integer.MAX_VALUE)
+        .forEach(both::add);
+    return both;
   }
 
   /** The members of a named group, as the text or the gazetteer lists them. */
   List<Target.Entity> members(Target.Entity group) {
-    return introduced.getOrDefault(group.id(), knowledge.members(group));
-  }
-
-  /**
-   * What "the two countries" or "these nations" means: the latest group, or the states spoken of.
-   */
-  List<Target> group(SentenceGraph graph, int token, Referents referents) {
-    int wanted = count(graph, token);
-    boolean anaphoric =
-        graph.children(token, "det", "predet", "nmod", "poss").stream()
-            .anyMatch(d -> Set.of("the", "these", "those", "both", "our").contains(graph.lemma(d)));
-    if (!anaphoric || graph.children(token, "prep", "relcl", "acl").size() > 0) {
-      return List.of();
-    }
-    if (graph.children(token, "poss").stream().anyMatch(p -> FIRST.contains(graph.lemma(p)))) {
-      return speakers;
-    }
-    if (graph.child(token, "nmod") >= 0
-        && wanted == 0
-        && graph.children(token, "nmod").stream().noneMatch(c -> graph.lemma(c).equals("both"))) {
-      return List.of();
-    }
-    List<Target> here = groupBefore(graph, token, referents);
-    if (!here.isEmpty() && (wanted == 0 || here.size() == wanted)) {
-      return here;
-    }
-    if (wanted == 0 || lastGroup.size() == wanted) {
-      return graph.lemma(token).equals("side") || graph.token(token).pos().equals("NNS")
-          ? lastGroup
-          : List.of();
-    }
-    Set<Target> recent = new LinkedHashSet<>();
-    for (int i = seen.size() - 1; i >= 0 && recent.size() < wanted; i--) {
-      if (Set.of("State", "HistoricalState").contains(seen.get(i).entity().kind())) {
-        recent.add(seen.get(i).entity());
-      }
-    }
-    return recent.size() == wanted ? List.copyOf(recent) : List.of();
+    List<Target.Entity> listed = finder.members(group);
+    return listed.isEmpty() ? knowledge.members(group) : listed;
   }
 
   /** The event that "this support" or "this" takes up again. */
   Optional<Antecedent> event(SentenceGraph graph, int token, Referents referents) {
-    return Optional.empty();
+    return events.meaning(graph, token, referents);
   }
 
   /** The place that "the region" means. */
   Optional<Target.Entity> place(String lemma) {
-    return Optional.empty();
+    return definites.place(lemma);
   }
 
   /** The groups that a sentence spells out: "the E-3 countries (France, Germany and the UK)". */
   List<Introduction> introductions(SentenceGraph graph) {
-    return List.of();
-  }
-
-  private static int count(SentenceGraph graph, int token) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    numbers.put("two", 2);
-    numbers.put("both", 2);
-    numbers.put("three", 3);
-    numbers.put("four", 4);
-    numbers.put("five", 5);
-    for (int child : graph.children(token)) {
-      Integer number = numbers.get(graph.token(child).form().toLowerCase(java.util.Locale.ROOT));
-      if (number != null) {
-        return number;
-      }
-    }
-    return 0;
+    return finder.introduced(graph);
   }
 }

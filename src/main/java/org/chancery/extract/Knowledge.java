@@ -18,7 +18,8 @@ record Knowledge(
     Gazetteer gazetteer,
     NameIndex names,
     WordClasses words,
-    Lexicon lexicon) {
+    Lexicon lexicon,
+    ReferenceWords reference) {
 
   private static final Pattern PASSING =
       Pattern.compile(
@@ -31,7 +32,13 @@ record Knowledge(
     Gazetteer gazetteer = Gazetteer.load(files);
     WordClasses words = WordClasses.load(files);
     Lexicon lexicon = Lexicon.load(files, vocabulary, words);
-    return new Knowledge(vocabulary, gazetteer, new NameIndex(gazetteer, files), words, lexicon);
+    return new Knowledge(
+        vocabulary,
+        gazetteer,
+        new NameIndex(gazetteer, files),
+        words,
+        lexicon,
+        ReferenceWords.load(files));
   }
 
   /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */

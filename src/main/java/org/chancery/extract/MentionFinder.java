@@ -1,42 +1,94 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.Target;
 import org.chancery.names.Candidate;
 import org.chancery.names.NameMatch;
 import org.chancery.names.NameType;
 import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
 
-/** Finds the names in a sentence and settles what each means there. */
+/**
+ * Finds the names in the sentences of one document and settles what each means there: those of the
+ * gazetteer, those that the document introduces, and people it names.
+ */
 final class MentionFinder {
   private static final Set<String> IN_A_PLACE =
       Set.of("in", "at", "near", "outside", "around", "from", "within");
 
   private final Knowledge knowledge;
+  private final Map<Integer, List<NameMatch>> matches = new HashMap<>();
+  private final Set<String> plainlyNamed = new HashSet<>();
+  private final UnknownPersons persons;
+  private final Introductions introductions;
 
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
+    this.persons = new UnknownPersons(knowledge);
+    this.introductions = new Introductions(knowledge);
+    for (Sentence sentence : document.sentences()) {
+      List<NameMatch> found = knowledge.names().find(sentence);
+      matches.put(sentence.index(), found);
+      for (NameMatch match : found) {
+        if (match.best().type() != NameType.CONTEXTUAL) {
+          plainlyNamed.add(match.best().entry().id());
+        }
+      }
+    }
   }
 
   Mentions find(SentenceGraph graph) {
     List<Mention> all = new ArrayList<>();
-    for (NameMatch match : knowledge.names().find(graph.sentence())) {
+    for (NameMatch match : matches.getOrDefault(graph.sentence().index(), List.of())) {
       int head = head(graph, match);
-      Candidate chosen = choose(graph, match, head);
-      boolean adjective =
-          chosen.type() == NameType.ADJECTIVE
-              || graph.pos(head).startsWith("JJ") && chosen.type() != NameType.LABEL;
-      all.add(
-          new Mention(
-              match.firstToken(),
-              match.lastToken(),
-              head,
-              match.span(),
-              chosen.entry().target(),
-              adjective));
+      choose(graph, match, head).ifPresent(chosen -> all.add(mention(graph, match, head, chosen)));
     }
+    all.addAll(introductions.find(graph, all));
+    all.addAll(persons.find(graph, all));
+    all.sort(Comparator.comparing(Mention::span));
     return new Mentions(all);
+  }
+
+  /** The groups that a sentence spells out. */
+  List<Introduction> introduced(SentenceGraph graph) {
+    return introductions.groups(graph.sentence().index());
+  }
+
+  /** The members of a group as the document lists them; empty when it does not. */
+  List<Target.Entity> members(Target.Entity group) {
+    return introductions.members(group);
+  }
+
+  /** The state that a person or body speaks for. */
+  Optional<Target.Entity> stateOf(Target.Entity actor) {
+    return knowledge
+        .gazetteer()
+        .byId(actor.id())
+        .flatMap(e -> e.state())
+        .or(() -> persons.stateOf(actor))
+        .flatMap(knowledge.gazetteer()::byId)
+        .map(e -> e.target());
+  }
+
+  private static Mention mention(SentenceGraph graph, NameMatch match, int head, Candidate chosen) {
+    boolean adjective =
+        chosen.type() == NameType.ADJECTIVE
+            || graph.pos(head).startsWith("JJ") && chosen.type() != NameType.LABEL;
+    return new Mention(
+        match.firstToken(),
+        match.lastToken(),
+        head,
+        match.span(),
+        chosen.entry().target(),
+        adjective,
+        chosen.entry().state());
   }
 
   /** The word of the name whose syntactic head lies outside it; the last such. */
@@ -52,10 +104,13 @@ final class MentionFinder {
   }
 
   /** A capital after "in" is the place; elsewhere it is the government. */
-  private Candidate choose(SentenceGraph graph, NameMatch match, int head) {
-    List<Candidate> candidates = match.candidates();
-    if (candidates.size() == 1) {
-      return candidates.get(0);
+  private Optional<Candidate> choose(SentenceGraph graph, NameMatch match, int head) {
+    List<Candidate> candidates =
+        match.candidates().stream()
+            .filter(c -> c.type() != NameType.CONTEXTUAL || plainlyNamed.contains(c.entry().id()))
+            .toList();
+    if (candidates.size() < 2) {
+      return candidates.stream().findFirst();
     }
     int above = graph.head(head);
     boolean place =
@@ -63,11 +118,11 @@ final class MentionFinder {
             || graph.is(head, "npadvmod", "appos") && above >= 0 && graph.noun(above);
     boolean metonymy = candidates.stream().anyMatch(c -> c.type() == NameType.METONYM);
     if (!metonymy) {
-      return candidates.get(0);
+      return Optional.of(candidates.get(0));
     }
     return candidates.stream()
         .filter(c -> place == knowledge.vocabulary().isA(c.entry().kind(), "Place"))
         .findFirst()
-        .orElse(candidates.get(0));
+        .or(() -> Optional.of(candidates.get(0)));
   }
 }

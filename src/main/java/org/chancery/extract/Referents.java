@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
@@ -73,10 +74,8 @@ final class Referents {
     if (!named.isEmpty()) {
       return named(token, named);
     }
-    if (graph.pronoun(token) || anaphoricDeterminer(token)) {
-      return discourse.pronoun(graph, token, this).stream()
-          .map(t -> referent(t, token, graph.token(token).span(), List.of()))
-          .toList();
+    if (discourse.refers(graph, token)) {
+      return discourse.pronoun(graph, token, this).map(s -> taken(s, token)).orElse(List.of());
     }
     if (graph.verb(token)) {
       return clause(token);
@@ -95,14 +94,33 @@ final class Referents {
         return members;
       }
     }
-    return described(token, owners);
+    List<Target> spokenOf = discourse.definite(graph, token, this);
+    if (!spokenOf.isEmpty()) {
+      Span span = graph.span(graph.phrase(token));
+      return spokenOf.stream().map(t -> referent(t, token, span, List.of())).toList();
+    }
+    return owners.isEmpty() ? eventOr(token) : described(token, owners);
   }
 
-  private boolean anaphoricDeterminer(int token) {
-    return Set.of("this", "that", "these", "those", "both", "each", "other", "former", "latter")
-            .contains(graph.lemma(token))
-        && !graph.noun(token)
-        && graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
+  /** What a pronoun takes up; of an event its words and who did it. */
+  private List<Referent> taken(Seen seen, int token) {
+    Span span = graph.token(token).span();
+    List<Referent> owners =
+        seen.owners().stream().map(o -> referent(o, token, span, List.of())).toList();
+    return seen.targets().stream().map(t -> referent(t, token, span, owners)).toList();
+  }
+
+  /** "This support", "such a move" are their doers' as what they take up was. */
+  private List<Referent> eventOr(int token) {
+    Optional<Antecedent> event =
+        Events.points(graph, token) ? discourse.event(graph, token, this) : Optional.empty();
+    Span span = graph.span(graph.phrase(token));
+    List<Referent> owners =
+        event.map(Antecedent::owners).orElse(List.of()).stream()
+            .map(o -> referent(o, token, span, List.of()))
+            .filter(Referent::actor)
+            .toList();
+    return described(token, owners);
   }
 
   private List<Referent> named(int token, List<Mention> named) {
@@ -146,9 +164,7 @@ final class Referents {
         }
       }
     }
-    return discourse.group(graph, token, this).stream()
-        .map(t -> referent(t, token, span, List.of()))
-        .toList();
+    return List.of();
   }
 
   /** Heads of a list that spells a group out. */

@@ -1,0 +1,168 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Target;
+import org.chancery.names.Name;
+
+/** Resolves "the resolution", "the regime", "its ally", "the former", "the region". */
+final class Definites {
+  private static final int STATES_FURTHEST = 4;
+  private static final int FURTHEST = 12;
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "said");
+
+  private static final String[] REGIONS = {"Place"};
+  private static final String[] PLACES = {"Place", "State"};
+
+  private final Knowledge knowledge;
+  private final Memory memory;
+
+  Definites(Knowledge knowledge, Memory memory) {
+    this.knowledge = knowledge;
+    this.memory = memory;
+  }
+
+  /** What a definite phrase takes up; empty when it names something new. */
+  Optional<Seen> meaning(SentenceGraph graph, int token, Referents referents) {
+    String lemma = graph.lemma(token);
+    List<Seen> here =
+        new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
+    if (Set.of("former", "latter").contains(lemma)) {
+      return ordered(here, lemma.equals("former"));
+    }
+    if (graph.pos(token).endsWith("S") || !graph.noun(token)) {
+      return Optional.empty();
+    }
+    if (knowledge.reference().is(lemma, "other") && graph.child(token, "poss") >= 0) {
+      return other(graph, token, referents, here);
+    }
+    List<String> kinds = knowledge.reference().kinds(lemma);
+    if (kinds.isEmpty() || !pointing(graph, token)) {
+      return Optional.empty();
+    }
+    boolean named = knowledge.reference().named(lemma);
+    int furthest = kinds.contains("State") || kinds.contains("Person") ? STATES_FURTHEST : FURTHEST;
+    return Memory.best(
+            here.stream().filter(s -> graph.clause(s.token()) != graph.clause(token)).toList(),
+            s -> fits(s, kinds, named ? lemma : ""))
+        .or(() -> memory.last(s -> fits(s, kinds, named ? lemma : ""), furthest));
+  }
+
+  private boolean pointing(SentenceGraph graph, int token) {
+    return graph.children(token, "det").stream().anyMatch(d -> POINTING.contains(graph.lemma(d)))
+        && graph
+            .children(token, "poss", "relcl", "acl", "appos", "nmod", "compound", "num")
+            .isEmpty()
+        && graph.children(token, "prep").stream()
+            .noneMatch(
+                p -> Set.of("of", "for", "in", "with", "between", "on").contains(graph.lemma(p)))
+        && graph.children(token, "amod").stream().noneMatch(m -> telling(graph, m))
+        && !graph.is(token, "attr", "appos", "compound", "nmod");
+  }
+
+  /** "the first country", "the other country": not the one spoken of. */
+  private static boolean telling(SentenceGraph graph, int modifier) {
+    return Set.of(
+            "other",
+            "first",
+            "second",
+            "third",
+            "only",
+            "next",
+            "last",
+            "new",
+            "another",
+            "foreign",
+            "neighboring",
+            "neighbouring",
+            "entire",
+            "whole")
+        .contains(graph.lemma(modifier));
+  }
+
+  private boolean fits(Seen seen, List<String> kinds, String word) {
+    return seen.targets().size() == 1
+        && seen.isA(knowledge, kinds.toArray(String[]::new))
+        && (word.isEmpty() || names((Target.Entity) seen.targets().get(0), List.of(word)));
+  }
+
+  private boolean names(Target.Entity entity, List<String> words) {
+    List<String> names = new ArrayList<>(List.of(entity.label()));
+    knowledge
+        .gazetteer()
+        .byId(entity.id())
+        .ifPresent(e -> e.names().stream().map(Name::text).forEach(names::add));
+    return names.stream()
+        .map(n -> " " + n.toLowerCase(Locale.ROOT).replace('-', ' ') + " ")
+        .anyMatch(
+            n ->
+                words.stream()
+                    .map(w -> " " + w.toLowerCase(Locale.ROOT).replace('-', ' ') + " ")
+                    .anyMatch(n::contains));
+  }
+
+  /** The former or the latter of the last two things named. */
+  private Optional<Seen> ordered(List<Seen> here, boolean former) {
+    for (int distance = 0; distance <= 2; distance++) {
+      List<Seen> from = distance == 0 ? here : memory.back(distance);
+      Set<Target> named = new LinkedHashSet<>();
+      from.stream()
+          .filter(s -> s.targets().size() == 1 && s.entity())
+          .forEach(s -> named.addAll(s.targets()));
+      Optional<Seen> pair = Memory.best(from, s -> s.targets().size() == 2);
+      List<Target> two = pair.map(Seen::targets).orElse(List.copyOf(named));
+      if (two.size() == 2) {
+        Target meant = two.get(former ? 0 : 1);
+        return Memory.best(from, s -> s.targets().equals(List.of(meant)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "its ally": the one other state of which the last sentences speak. */
+  private Optional<Seen> other(
+      SentenceGraph graph, int token, Referents referents, List<Seen> here) {
+    if (!graph.children(token, "appos").isEmpty()) {
+      return Optional.empty();
+    }
+    List<Target> own =
+        referents.of(graph.child(token, "poss")).stream().map(Referent::target).toList();
+    for (int distance = 0; distance <= 2 && !own.isEmpty(); distance++) {
+      List<Seen> others =
+          (distance == 0 ? here : memory.back(distance))
+              .stream()
+                  .filter(s -> s.targets().size() == 1 && s.isA(knowledge, "State"))
+                  .filter(s -> !own.contains(s.targets().get(0)))
+                  .filter(
+                      s ->
+                          s.sentence() < memory.now()
+                              || graph.clause(s.token()) != graph.clause(token))
+                  .toList();
+      if (others.stream().map(Seen::targets).distinct().count() == 1) {
+        return Optional.of(others.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The place that "the region" or "the peninsula" means. */
+  Optional<Target.Entity> place(String lemma) {
+    return knowledge
+        .reference()
+        .meaning(lemma, "place")
+        .flatMap(
+            words ->
+                memory.last(
+                    s ->
+                        s.targets().size() == 1
+                            && s.isA(knowledge, lemma.equals("island") ? PLACES : REGIONS)
+                            && (words.isEmpty()
+                                || names((Target.Entity) s.targets().get(0), words)),
+                    Integer.MAX_VALUE))
+        .map(s -> (Target.Entity) s.targets().get(0));
+  }
+}

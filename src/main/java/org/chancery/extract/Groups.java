@@ -1,0 +1,154 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.chancery.claim.Target;
+
+/**
+ * Resolves "the two countries", "both sides", "these nations", "all four", "the trio": the last
+ * group of that size, else as many states as were spoken of last.
+ */
+final class Groups {
+  private static final int FURTHEST = 5;
+  private static final Set<String> POINTING = Set.of("the", "these", "those", "both", "all");
+
+  private final Knowledge knowledge;
+  private final Memory memory;
+  private final Function<Target.Entity, List<Target.Entity>> members;
+  private final Function<Target, Optional<Target>> stateOf;
+
+  Groups(
+      Knowledge knowledge,
+      Memory memory,
+      Function<Target.Entity, List<Target.Entity>> members,
+      Function<Target, Optional<Target>> stateOf) {
+    this.knowledge = knowledge;
+    this.memory = memory;
+    this.members = members;
+    this.stateOf = stateOf;
+  }
+
+  /** Whether a word heads a phrase that may mean a group spoken of. */
+  boolean refers(SentenceGraph graph, int token) {
+    String lemma = graph.lemma(token);
+    boolean pointing =
+        graph.children(token).stream().anyMatch(c -> POINTING.contains(graph.lemma(c)));
+    if (lemma.equals("both") && !graph.noun(token)) {
+      return graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
+    }
+    if (!graph.noun(token) && number(graph, token) > 0) {
+      return pointing && graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss", "conj");
+    }
+    if (graph.noun(token) && number(graph, token) > 0) {
+      return pointing && graph.children(token, "prep", "compound", "amod").isEmpty();
+    }
+    return graph.noun(token)
+        && pointing
+        && knowledge.reference().is(lemma, "member")
+        && (graph.pos(token).endsWith("S") || count(graph, token) > 1)
+        && graph.children(token, "relcl", "acl").isEmpty()
+        && graph.children(token, "prep").stream().noneMatch(p -> graph.lemma(p).equals("of"))
+        && graph.children(token, "amod", "compound", "nmod").stream()
+            .noneMatch(m -> telling(graph, m));
+  }
+
+  /** Whether a modifier says which ones are meant. */
+  private boolean telling(SentenceGraph graph, int modifier) {
+    return graph.token(modifier).form().matches("\\p{Lu}.*")
+        || Set.of("other", "more", "many", "most", "some", "such", "several")
+            .contains(graph.lemma(modifier));
+  }
+
+  int count(SentenceGraph graph, int token) {
+    int own = number(graph, token);
+    for (int child : graph.children(token)) {
+      own = Math.max(own, number(graph, child));
+    }
+    return own;
+  }
+
+  private int number(SentenceGraph graph, int token) {
+    return knowledge.reference().number(graph.token(token).form().toLowerCase(Locale.ROOT));
+  }
+
+  /** The members meant; empty when there is no such group. */
+  List<Target> meaning(SentenceGraph graph, int token, Referents referents) {
+    int wanted = count(graph, token);
+    boolean persons =
+        knowledge
+            .reference()
+            .meaning(graph.lemma(token), "member")
+            .orElse(List.of())
+            .contains("Person");
+    List<Seen> here =
+        new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
+    if (persons) {
+      List<Target> people =
+          find(here, wanted, 2, t -> isA(t, "Person") ? Optional.of(t) : Optional.empty());
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    return find(here, wanted, FURTHEST, this::party);
+  }
+
+  /** The state of a person; any other actor itself. */
+  private Optional<Target> party(Target target) {
+    if (isA(target, "Person")) {
+      return stateOf.apply(target);
+    }
+    return isA(target, "Actor") ? Optional.of(target) : Optional.empty();
+  }
+
+  private boolean isA(Target target, String kind) {
+    return target instanceof Target.Entity entity
+        && knowledge.vocabulary().isA(entity.kind(), kind);
+  }
+
+  private List<Target> find(
+      List<Seen> here, int wanted, int furthest, Function<Target, Optional<Target>> as) {
+    Set<Target> different = new LinkedHashSet<>();
+    for (int distance = 0; distance <= Math.min(furthest, memory.now()); distance++) {
+      List<Seen> from = distance == 0 ? here : memory.back(distance);
+      List<Target> group = group(from, wanted, as);
+      if (!group.isEmpty()) {
+        return group;
+      }
+      for (int i = from.size() - 1; i >= 0; i--) {
+        from.get(i).targets().stream()
+            .flatMap(t -> as.apply(t).stream())
+            .filter(t -> isA(t, "State") || isA(t, "HistoricalState") || isA(t, "Person"))
+            .forEach(different::add);
+      }
+      if (wanted > 1 && different.size() >= wanted) {
+        List<Target> latest = new ArrayList<>(different).subList(0, wanted);
+        return List.copyOf(latest);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Target> group(List<Seen> from, int wanted, Function<Target, Optional<Target>> as) {
+    for (int i = from.size() - 1; i >= 0; i--) {
+      List<Target> targets = from.get(i).targets();
+      if (targets.size() == 1 && targets.get(0) instanceof Target.Entity bloc) {
+        List<Target> all = List.copyOf(members.apply(bloc));
+        if (all.size() > 1 && all.size() == wanted
+            || wanted == 0 && isA(bloc, "Bloc") && all.size() > 1) {
+          return all;
+        }
+        continue;
+      }
+      List<Target> group = targets.stream().flatMap(t -> as.apply(t).stream()).distinct().toList();
+      if (group.size() > 1 && (wanted == 0 || group.size() == wanted)) {
+        return group;
+      }
+    }
+    return List.of();
+  }
+}

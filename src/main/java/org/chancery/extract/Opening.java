@@ -1,0 +1,170 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.claim.Target;
+import org.chancery.names.Candidate;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+
+/**
+ * Who speaks in a document, by its title and first lines: the signatories of a joint statement, the
+ * state of a spokesperson, a delegation or an issuing office.
+ */
+final class Opening {
+  private static final int BLOCKS = 10;
+  private static final int LETTERHEAD = 90;
+  private static final String ABOUT =
+      "(?= (?:on|regarding|concerning|following|after|in response|in support|at the|at|to mark|to the|before|welcoming|calling|condemning|marking|announcing)\\b|$)";
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?i)^(?<before>.{0,120}?)\\bjoint\\b.{0,40}?\\b(?:statement|declaration|communiqu[eé]|press release|vision|readout|remarks|letter)s?\\b"
+              + "(?<after>.*?)"
+              + ABOUT,
+          Pattern.DOTALL);
+  private static final Pattern SPOKEN =
+      Pattern.compile(
+          "(?i)^(?:(?:press|official|opening|closing|prepared|written|full|text of the|national|general) )*"
+              + "(?:statement|remarks|address|speech|message|letter|testimony|press release|press briefing|press conference|briefing|readout|declaration|comments?|intervention)s?"
+              + "(?: as (?:delivered|prepared))?,? (?:by|of|from|delivered by|made by|issued by)\\b(?<after>.*?)"
+              + ABOUT,
+          Pattern.DOTALL);
+  private static final Pattern WE = Pattern.compile("^We,? (?:the|as|being)\\b|^We, ");
+  static final Pattern TAG =
+      Pattern.compile(
+          "^(?<who>(?:[A-Z][A-Z.'’-]+[ ,]*){1,7}|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\\.? [^():]{2,50}|The (?:Vice-)?President)"
+              + "\\s*(?:\\((?<of>[^()]+)\\))?\\s*(?:\\([^()]*\\)\\s*)?:",
+          Pattern.DOTALL);
+
+  private final Knowledge knowledge;
+  private final MentionFinder finder;
+  private final ParsedDocument document;
+  private final Function<Target, Optional<Target>> partyOf;
+
+  Opening(
+      Knowledge knowledge,
+      MentionFinder finder,
+      ParsedDocument document,
+      Function<Target, Optional<Target>> partyOf) {
+    this.knowledge = knowledge;
+    this.finder = finder;
+    this.document = document;
+    this.partyOf = partyOf;
+  }
+
+  /** The document's own speakers; empty for prose in nobody's name. */
+  List<Target> speakers() {
+    List<Sentence> first = document.sentences().stream().filter(s -> s.block() < BLOCKS).toList();
+    for (Sentence sentence : first) {
+      List<Target> found = signed(sentence);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (Sentence sentence : first) {
+      List<Target> found = spoken(sentence);
+      if (!found.isEmpty()) {
+        return found.subList(0, 1);
+      }
+    }
+    for (Sentence sentence : first) {
+      List<Target> found = letterhead(sentence);
+      if (!found.isEmpty()) {
+        return found.subList(0, 1);
+      }
+    }
+    return publisher();
+  }
+
+  /** "Joint Statement of A and B", "We, the leaders of A, B and C, ...". */
+  private List<Target> signed(Sentence sentence) {
+    String text = sentence.text();
+    if (WE.matcher(text).find()) {
+      SentenceGraph graph = new SentenceGraph(sentence);
+      int verb = mainVerb(graph);
+      return parties(graph, new Span(sentence.span().begin(), graph.token(verb).span().begin()));
+    }
+    Matcher joint = JOINT.matcher(text);
+    if (!joint.find()) {
+      return List.of();
+    }
+    SentenceGraph graph = new SentenceGraph(sentence);
+    int base = sentence.span().begin();
+    List<Target> after =
+        parties(graph, new Span(base + joint.start("after"), base + joint.end("after")));
+    return after.isEmpty()
+        ? parties(graph, new Span(base + joint.start("before"), base + joint.end("before")))
+        : after;
+  }
+
+  private static int mainVerb(SentenceGraph graph) {
+    for (int i = 1; i < graph.size(); i++) {
+      if (graph.verb(i) && !graph.pos(i).equals("VBG") && !graph.pos(i).equals("VBN")
+          || graph.pos(i).equals("MD")) {
+        return i;
+      }
+    }
+    return graph.size() - 1;
+  }
+
+  private List<Target> spoken(Sentence sentence) {
+    Matcher spoken = SPOKEN.matcher(sentence.text());
+    if (!spoken.find()) {
+      return List.of();
+    }
+    int base = sentence.span().begin();
+    return parties(
+        new SentenceGraph(sentence),
+        new Span(base + spoken.start("after"), base + spoken.end("after")));
+  }
+
+  /** A line of its own that names the office: "The White House". */
+  private List<Target> letterhead(Sentence sentence) {
+    Span block = document.document().blocks().get(sentence.block()).span();
+    if (block.length() > LETTERHEAD) {
+      return List.of();
+    }
+    SentenceGraph graph = new SentenceGraph(sentence);
+    for (Mention mention : finder.find(graph).all()) {
+      boolean body = knowledge.vocabulary().isA(mention.entity().kind(), "GovernmentBody");
+      boolean office = graph.text(mention.span()).matches("(?i)(the )?white house|kremlin");
+      if ((body || office) && mention.span().length() * 10 >= block.length() * 6) {
+        return partyOf.apply(mention.entity()).stream().toList();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Target> publisher() {
+    for (Optional<String> name :
+        List.of(
+            document.document().metadata().publisher(), document.document().metadata().author())) {
+      List<Candidate> known = name.map(knowledge.names()::lookup).orElse(List.of());
+      if (!known.isEmpty()
+          && List.of("GovernmentBody", "State").contains(known.get(0).entry().kind())) {
+        return partyOf.apply(known.get(0).entry().target()).stream().toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** The parties named in a stretch of a sentence: of persons and bodies their states. */
+  List<Target> parties(SentenceGraph graph, Span within) {
+    Set<Target> all = new LinkedHashSet<>();
+    List<Mention> mentions = new ArrayList<>(finder.find(graph).all());
+    for (Mention mention : mentions) {
+      if (within.contains(mention.span())
+          && knowledge.vocabulary().isA(mention.entity().kind(), "Actor")) {
+        all.addAll(partyOf.apply(mention.entity()).stream().toList());
+      }
+    }
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,160 @@
+package org.chancery.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Where a pronoun stands, and what that says about candidates in its own sentence. */
+final class PronounPlace {
+  private static final double HERE = 3;
+  private static final double A_WORD = 0.06;
+
+  private final Knowledge knowledge;
+  private final SentenceGraph graph;
+  private final int token;
+  private final boolean possessive;
+  private final boolean subject;
+  private final int clause;
+  private final List<Integer> understood;
+
+  PronounPlace(Knowledge knowledge, SentenceGraph graph, int token) {
+    this.knowledge = knowledge;
+    this.graph = graph;
+    this.token = token;
+    this.possessive = graph.is(token, "poss");
+    this.subject = graph.is(graph.firstConjunct(token), "nsubj", "nsubjpass");
+    this.clause = subject ? outer(graph.clause(token)) : graph.clause(token);
+    this.understood =
+        clause >= 0 && graph.verb(clause)
+            ? new Subjects(graph, knowledge.words()).surface(clause)
+            : List.of();
+  }
+
+  private int outer(int verb) {
+    int above = graph.head(verb);
+    return above < 0 ? -1 : graph.clause(above);
+  }
+
+  boolean subject() {
+    return subject;
+  }
+
+  /** The understood subjects of the clause that the pronoun is an argument in. */
+  List<Integer> understood() {
+    return understood;
+  }
+
+  String verbLemma() {
+    int verb = graph.clause(token);
+    return verb < 0 ? "" : graph.lemma(verb);
+  }
+
+  /** The subject of the sentence's main verb; -1 where there is none. */
+  int mainSubject() {
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.head(i) < 0) {
+        return graph.child(i, "nsubj", "nsubjpass");
+      }
+    }
+    return -1;
+  }
+
+  /** What a candidate of an earlier sentence gains from standing in a like place. */
+  double parallel(Seen seen) {
+    return seen.subject() && subjectLike() ? 2 : 0;
+  }
+
+  private boolean subjectLike() {
+    int i = token;
+    while (i >= 0 && graph.is(i, "poss")) {
+      i = graph.head(i);
+    }
+    return i >= 0 && graph.is(graph.firstConjunct(i), "nsubj", "nsubjpass");
+  }
+
+  /** What a candidate of the same sentence gains or loses from where the two stand. */
+  double near(Seen seen) {
+    int other = seen.token();
+    if (other > token) {
+      return dated() ? -3 : 2.5;
+    }
+    double score = HERE - A_WORD * (token - other);
+    boolean ofSubject = understood.contains(other) || ownsSubject(other);
+    if (possessive) {
+      return score
+          + (ofSubject ? 4 : 0)
+          + (coordinated(other) ? 6 : 0)
+          + (toldOf(other) ? 6 : 0)
+          + (ownsPhrase(other) ? 5 : 0);
+    }
+    if (subject) {
+      return score + (ofSubject ? 1.5 : 0);
+    }
+    if (understood.contains(other)) {
+      return -100;
+    }
+    return score - (graph.clause(other) == clause ? ofSubject ? 1 : 4 : 0);
+  }
+
+  /** "Iran's valence has diminished": the possessor of the subject. */
+  private boolean ownsSubject(int other) {
+    int i = other;
+    while (i >= 0 && graph.is(i, "poss", "compound", "amod", "nmod")) {
+      i = graph.head(i);
+      if (understood.contains(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Seoul and its ally". */
+  private boolean coordinated(int other) {
+    int noun = graph.head(token);
+    return noun >= 0 && graph.is(noun, "conj") && graph.coordination(other).contains(noun)
+        || noun >= 0 && graph.is(noun, "appos") && graph.head(noun) == other;
+  }
+
+  /** "condemned Iran for its launch", "sanctions on Iran over its launch". */
+  private boolean toldOf(int other) {
+    for (int i = graph.head(token); i >= 0 && !graph.verb(i); i = graph.head(i)) {
+      if (graph.is(i, "prep") && knowledge.reference().is(graph.lemma(i), "blame")) {
+        int told = graph.head(i);
+        int above = graph.head(other);
+        boolean object = above == told && graph.is(other, "dobj", "dative");
+        boolean oblique =
+            above >= 0
+                && graph.is(other, "pobj")
+                && Set.of("on", "against", "at", "with", "to").contains(graph.lemma(above))
+                && (graph.head(above) == told || graph.head(above) == objectOf(told));
+        if (told >= 0 && (object || oblique)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private int objectOf(int verb) {
+    return verb < 0 ? -1 : graph.child(verb, "dobj");
+  }
+
+  /** "Iran's response to its neighbours". */
+  private boolean ownsPhrase(int other) {
+    for (int i = graph.head(token); i >= 0 && !graph.verb(i); i = graph.head(i)) {
+      if (graph.noun(i) && graph.head(other) == i && graph.is(other, "poss")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "After its launch, ...": more often not the one who follows. */
+  private boolean dated() {
+    for (int i = token; i >= 0; i = graph.head(i)) {
+      if (graph.is(i, "prep") && knowledge.reference().is(graph.lemma(i), "dated")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves third-person pronouns. Candidates are weighed by grammatical role and distance; what
+ * grammar forbids (an object that is its own clause's subject) is out: Hobbs (1978), Lappin and
+ * Leass (1994). A possessive belongs to the understood subject of its clause before all others.
+ */
+final class Pronouns {
+  static final Set<String> SINGULAR = Set.of("it", "its", "itself");
+  static final Set<String> PLURAL = Set.of("they", "their", "theirs", "them", "themselves");
+  static final Set<String> PERSON =
+      Set.of("he", "his", "him", "she", "her", "hers", "himself", "herself");
+  private static final Set<String> REFLEXIVE = Set.of("itself", "themselves", "himself", "herself");
+  private static final int FURTHEST = 3;
+  private static final double[] AWAY = {0, 0, -2.5, -4};
+  private static final double IMPOSSIBLE = -100;
+
+  private final Knowledge knowledge;
+  private final Memory memory;
+
+  Pronouns(Knowledge knowledge, Memory memory) {
+    this.knowledge = knowledge;
+    this.memory = memory;
+  }
+
+  /** What a pronoun of the third person takes up. */
+  Optional<Seen> meaning(SentenceGraph graph, int token, Referents referents) {
+    if (expletive(graph, token)) {
+      return Optional.empty();
+    }
+    Salience salience = new Salience(knowledge, graph, referents, memory.now());
+    PronounPlace place = new PronounPlace(knowledge, graph, token);
+    if (REFLEXIVE.contains(graph.lemma(token))) {
+      return understood(place, salience, graph.size());
+    }
+    List<Seen> here = new ArrayList<>(salience.between(0, token, token));
+    here.addAll(ahead(graph, token, salience, place));
+    Seen best = null;
+    double bestScore = 0;
+    for (int distance = 0; distance <= FURTHEST; distance++) {
+      for (Seen each : distance == 0 ? here : memory.back(distance)) {
+        double score =
+            each.weight()
+                + fit(graph, token, each, place)
+                + (distance == 0 ? place.near(each) : AWAY[distance] + place.parallel(each));
+        if (score > bestScore || score == bestScore && best != null && each.plural()) {
+          bestScore = score;
+          best = each;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Of "each other" or "itself" the understood subject of the clause. */
+  Optional<Seen> reciprocal(SentenceGraph graph, int token, Referents referents) {
+    Salience salience = new Salience(knowledge, graph, referents, memory.now());
+    return understood(new PronounPlace(knowledge, graph, token), salience, token)
+        .filter(s -> s.targets().size() > 1)
+        .or(
+            () ->
+                Memory.best(salience.between(0, token, token), s -> s.targets().size() > 1)
+                    .or(() -> memory.last(s -> s.targets().size() > 1, 1)));
+  }
+
+  private Optional<Seen> understood(PronounPlace place, Salience salience, int to) {
+    List<Integer> subject = place.understood();
+    return Memory.best(salience.between(0, to, -1), s -> subject.contains(s.token()))
+        .or(() -> Memory.best(salience.between(0, to, -1), Seen::subject));
+  }
+
+  /** "In its statement, Iran ...": the main subject, where the pronoun stands in front of it. */
+  private List<Seen> ahead(SentenceGraph graph, int token, Salience salience, PronounPlace place) {
+    int subject = place.mainSubject();
+    if (subject <= token || graph.dominates(subject, token)) {
+      return List.of();
+    }
+    List<Seen> all = new ArrayList<>();
+    int last = graph.coordination(subject).stream().mapToInt(Integer::intValue).max().orElse(0);
+    for (Seen each : salience.between(token + 1, last + 1, token)) {
+      if (each.token() == subject || graph.is(each.token(), "poss") && each.subject()) {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
+  private static boolean expletive(SentenceGraph graph, int token) {
+    if (!graph.lemma(token).equals("it")) {
+      return false;
+    }
+    int head = graph.head(token);
+    if (graph.is(token, "expl")) {
+      return true;
+    }
+    if (head < 0 || !graph.is(token, "nsubj", "nsubjpass")) {
+      return false;
+    }
+    boolean clause = false;
+    for (int child : graph.children(head, "acomp", "attr", "ccomp", "xcomp", "advcl", "csubj")) {
+      clause |=
+          graph.is(child, "ccomp", "csubj") && !graph.children(child, "mark", "complm").isEmpty();
+      clause |=
+          graph.is(child, "acomp", "attr")
+              && graph.children(child).stream().anyMatch(c -> graph.verb(c) && c > child);
+    }
+    return clause && Set.of("be", "appear", "seem", "remain", "become").contains(graph.lemma(head))
+        || !graph.children(head, "ccomp").isEmpty() && graph.child(head, "auxpass") >= 0;
+  }
+
+  /** How well the kind and number of a thing go with a pronoun and what is said of it. */
+  private double fit(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
+    String lemma = graph.lemma(token);
+    boolean person = seen.isA(knowledge, "Person");
+    if (PERSON.contains(lemma)) {
+      return person && seen.targets().size() == 1 ? 0 : IMPOSSIBLE;
+    }
+    if (PLURAL.contains(lemma)) {
+      if (seen.plural()) {
+        return seen.entity() ? 1 : knowledge.actorPhrase(seen.targets().get(0).label()) ? 0 : -1.5;
+      }
+      return person || !seen.isA(knowledge, "Actor") ? IMPOSSIBLE : -6;
+    }
+    if (person || seen.targets().size() > 1) {
+      return IMPOSSIBLE;
+    }
+    return (seen.plural() ? seen.isA(knowledge, "Bloc") ? -3 : IMPOSSIBLE : 0)
+        + kindOf(graph, token, seen, place);
+  }
+
+  private double kindOf(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
+    ReferenceWords words = knowledge.reference();
+    String verb = place.verbLemma();
+    if (!seen.entity()) {
+      if (graph.is(token, "poss")) {
+        return seen.owners().isEmpty() ? -3.5 : IMPOSSIBLE;
+      }
+      return place.subject() && !words.is(verb, "thing") ? IMPOSSIBLE : -2;
+    }
+    if (seen.isA(knowledge, "Instrument")) {
+      if (graph.is(token, "poss")) {
+        return words.is(graph.lemma(graph.head(token)), "instrumentpart") ? 1 : -5;
+      }
+      boolean does = words.is(verb, "instrumentverb");
+      return !place.subject() ? -1 : does ? 1.5 : words.is(verb, "thing") ? -1 : -5;
+    }
+    return seen.isA(knowledge, "Actor") ? 0 : seen.isA(knowledge, "Place") ? -5 : -3;
+  }
+}

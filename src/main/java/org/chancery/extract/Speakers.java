@@ -1,0 +1,141 @@
+package org.chancery.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.chancery.claim.Target;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+
+/**
+ * Says who "we" and "I" are: inside a quotation its speaker, under a speaker's tag that speaker,
+ * else the document's own.
+ */
+final class Speakers {
+  static final Set<String> PLURAL = Set.of("we", "our", "us", "ours", "ourselves");
+  static final Set<String> SINGULAR = Set.of("i", "my", "me", "mine", "myself");
+
+  private final Knowledge knowledge;
+  private final Memory memory;
+  private final MentionFinder finder;
+  private final Quotations quotations;
+  private final List<Target> own;
+  private final Map<Integer, List<Target>> tagged = new HashMap<>();
+  private final Map<Long, List<Target>> said = new HashMap<>();
+
+  Speakers(Knowledge knowledge, Memory memory, MentionFinder finder, ParsedDocument document) {
+    this.knowledge = knowledge;
+    this.memory = memory;
+    this.finder = finder;
+    this.quotations = new Quotations(knowledge, document);
+    Opening opening = new Opening(knowledge, finder, document, this::party);
+    this.own = opening.speakers();
+    tags(document, opening);
+  }
+
+  private void tags(ParsedDocument document, Opening opening) {
+    List<Target> speaker = null;
+    for (Sentence sentence : document.sentences()) {
+      Matcher tag = Opening.TAG.matcher(sentence.text());
+      boolean first =
+          sentence.span().begin()
+              == document.document().blocks().get(sentence.block()).span().begin();
+      if (first && tag.find()) {
+        int base = sentence.span().begin();
+        List<Target> named =
+            opening.parties(new SentenceGraph(sentence), new Span(base, base + tag.end()));
+        speaker = named.isEmpty() ? List.of() : named.subList(0, 1);
+      }
+      if (speaker != null && !speaker.isEmpty()) {
+        tagged.put(sentence.index(), speaker);
+      }
+    }
+  }
+
+  /** The state that a person or body speaks for; any other actor itself. */
+  Optional<Target> party(Target target) {
+    if (!(target instanceof Target.Entity entity)) {
+      return Optional.empty();
+    }
+    boolean speaksForOthers =
+        knowledge.vocabulary().isA(entity.kind(), "Person")
+            || knowledge.vocabulary().isA(entity.kind(), "GovernmentBody")
+            || entity.kind().equals("Place")
+            || entity.kind().equals("Source");
+    return speaksForOthers
+        ? finder.stateOf(entity).map(Target.class::cast).or(() -> actor(entity))
+        : Optional.of(target);
+  }
+
+  private Optional<Target> actor(Target.Entity entity) {
+    return knowledge.vocabulary().isA(entity.kind(), "Actor")
+        ? Optional.of(entity)
+        : Optional.empty();
+  }
+
+  /** Keeps who the subjects of a sentence are, for quotations after it. */
+  void observe(SentenceGraph graph, Referents referents) {
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.is(i, "nsubj", "nsubjpass", "pobj")) {
+        said.put(key(graph.sentence().index(), i), persons(referents.of(i)));
+      }
+    }
+  }
+
+  private static long key(int sentence, int token) {
+    return (long) sentence << 32 | token;
+  }
+
+  private static List<Target> persons(List<Referent> referents) {
+    return referents.stream()
+        .flatMap(r -> r.entity() ? java.util.stream.Stream.of(r) : r.owners().stream())
+        .filter(Referent::entity)
+        .map(Referent::target)
+        .toList();
+  }
+
+  /** Who a pronoun of the first person means; empty when nobody is known to speak. */
+  List<Target> meaning(SentenceGraph graph, int token, Referents referents) {
+    int place = graph.token(token).span().begin();
+    Optional<Quotations.Quotation> quotation = quotations.at(place);
+    if (quotation.isPresent()) {
+      List<Target> speaker = speaker(quotation.get(), graph, referents);
+      if (!speaker.isEmpty()) {
+        return SINGULAR.contains(graph.lemma(token)) ? speaker : parties(speaker);
+      }
+    }
+    return tagged.getOrDefault(graph.sentence().index(), own);
+  }
+
+  private List<Target> parties(List<Target> speakers) {
+    return speakers.stream().flatMap(s -> party(s).stream()).distinct().toList();
+  }
+
+  private List<Target> speaker(
+      Quotations.Quotation quotation, SentenceGraph graph, Referents referents) {
+    int named = quotations.graph(quotation.sentence()).sentence().index();
+    if (named == graph.sentence().index()) {
+      return persons(referents.of(quotation.speaker()));
+    }
+    if (named < graph.sentence().index()) {
+      return said.getOrDefault(key(named, quotation.speaker()), List.of());
+    }
+    SentenceGraph later = quotations.graph(quotation.sentence());
+    if (later.pronoun(quotation.speaker())) {
+      return memory
+          .last(s -> s.targets().size() == 1 && s.isA(knowledge, "Person"), 4)
+          .map(Seen::targets)
+          .orElse(List.of());
+    }
+    return finder.find(later).all().stream()
+        .filter(m -> later.dominates(quotation.speaker(), m.head()))
+        .filter(m -> knowledge.vocabulary().isA(m.entity().kind(), "Actor"))
+        .reduce((a, b) -> b.head() == quotation.speaker() ? b : a)
+        .map(m -> List.<Target>of(m.entity()))
+        .orElse(List.of());
+  }
+}

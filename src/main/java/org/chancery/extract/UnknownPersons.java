@@ -1,0 +1,182 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Ids;
+import org.chancery.claim.Target;
+import org.chancery.text.Span;
+
+/**
+ * Finds people whom the gazetteer does not know: capitalised names after a title or office
+ * ("spokesman Lin Jian", "Mr. Slutsky") or set off by one ("Jane Roe, the minister"). Later their
+ * last name is enough. They have no Wikidata id.
+ */
+final class UnknownPersons {
+  private static final int LONGEST = 4;
+  private static final Set<String> PARTICLES =
+      Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "el", "ben", "la", "di", "dos");
+
+  private final Knowledge knowledge;
+  private final Map<String, Target.Entity> byName = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  UnknownPersons(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Id of the state that a person found here speaks for, where its title says so. */
+  Optional<String> stateOf(Target.Entity person) {
+    return Optional.ofNullable(states.get(person.id()));
+  }
+
+  /** The people in a sentence, beside the names found in it already. */
+  List<Mention> find(SentenceGraph graph, List<Mention> known) {
+    boolean[] taken = new boolean[graph.size()];
+    for (Mention mention : known) {
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        taken[i] = true;
+      }
+    }
+    List<Mention> all = new ArrayList<>();
+    int i = 0;
+    while (i < graph.size()) {
+      int end = i;
+      while (end < graph.size() && end - i < LONGEST && !taken[end] && partOfName(graph, end, i)) {
+        end++;
+      }
+      if (end > i && !body(graph, end)) {
+        mention(graph, i, end - 1, known).ifPresent(all::add);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return all;
+  }
+
+  private boolean partOfName(SentenceGraph graph, int token, int first) {
+    String form = graph.token(token).form();
+    if (PARTICLES.contains(form.toLowerCase(java.util.Locale.ROOT)) && token > first) {
+      return true;
+    }
+    return graph.pos(token).startsWith("NNP")
+        && (form.matches("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*")
+            || token > first && form.matches("\\p{Lu}\\."))
+        && !title(graph, token);
+  }
+
+  /** Whether a name ends in what bodies are called by, or goes on with an office. */
+  private boolean body(SentenceGraph graph, int end) {
+    String last = graph.lemma(end - 1);
+    return knowledge.reference().is(last, "newname")
+        || knowledge.reference().named(last)
+        || end < graph.size() && title(graph, end) && graph.pos(end).startsWith("NN");
+  }
+
+  private boolean title(SentenceGraph graph, int token) {
+    return token >= 0
+        && (knowledge.reference().is(graph.lemma(token), "title")
+            || knowledge.reference().is(graph.lemma(token) + ".", "title"));
+  }
+
+  private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {
+    Span span = graph.token(first).span().cover(graph.token(last).span());
+    String name = graph.text(span).replaceAll("\\s+", " ");
+    Target.Entity person = byName.get(name);
+    if (person == null) {
+      boolean titled = title(graph, before(graph, first));
+      boolean full = last > first;
+      boolean setOff = full && office(graph, last);
+      boolean speaks = full && speaks(graph, last);
+      if (!titled && !setOff && !speaks
+          || titled && !full && !honorific(graph, before(graph, first))) {
+        return Optional.empty();
+      }
+      person = new Target.Entity(Ids.slug(name), name, "Person", Optional.empty());
+      byName.put(name, person);
+      if (full) {
+        byName.putIfAbsent(surname(graph, first, last), person);
+        byName.putIfAbsent(graph.token(first).form(), person);
+      }
+    }
+    Target.Entity found = person;
+    state(graph, first, last, known).ifPresent(s -> states.putIfAbsent(found.id(), s));
+    return Optional.of(new Mention(first, last, last, span, found, false, stateOf(found)));
+  }
+
+  private static int before(SentenceGraph graph, int first) {
+    int i = first - 1;
+    return i >= 0 && graph.token(i).form().equals(".") ? i - 1 : i;
+  }
+
+  private static boolean honorific(SentenceGraph graph, int token) {
+    return token >= 0
+        && graph
+            .token(token)
+            .form()
+            .matches(
+                "(?i)(mr|mrs|ms|dr|sen|rep|gen|adm)\\.?|senator|president|minister|general|secretary|ambassador|professor|representative|admiral");
+  }
+
+  /** The last name with its particles; East Asian family names stand first and are kept as well. */
+  private static String surname(SentenceGraph graph, int first, int last) {
+    int from = last;
+    while (from - 1 > first
+        && PARTICLES.contains(graph.token(from - 1).form().toLowerCase(java.util.Locale.ROOT))) {
+      from--;
+    }
+    return graph.text(graph.token(from).span().cover(graph.token(last).span()));
+  }
+
+  /** "Jane Roe, the foreign minister of Norway" and "Jane Roe of the ministry". */
+  private boolean office(SentenceGraph graph, int last) {
+    return graph.children(last, "appos").stream().anyMatch(a -> title(graph, a));
+  }
+
+  private boolean speaks(SentenceGraph graph, int last) {
+    int verb = graph.head(last);
+    return verb >= 0
+        && graph.is(last, "nsubj")
+        && Set.of("say", "tell", "write").contains(graph.lemma(verb));
+  }
+
+  /**
+   * The state or the state of the body that stands with the name: "Russian Foreign Ministry
+   * spokeswoman".
+   */
+  private Optional<String> state(SentenceGraph graph, int first, int last, List<Mention> known) {
+    Optional<String> found = Optional.empty();
+    int apposition =
+        graph.children(last, "appos").stream().mapToInt(Integer::intValue).findFirst().orElse(-1);
+    for (Mention mention : known) {
+      boolean near =
+          mention.last() < first
+              && first - mention.last() <= 8
+              && phrase(graph, mention.last(), first);
+      boolean set = apposition >= 0 && graph.dominates(apposition, mention.head());
+      if (near || set) {
+        found = stateOfMention(mention).or(() -> Optional.empty());
+      }
+    }
+    return found;
+  }
+
+  private Optional<String> stateOfMention(Mention mention) {
+    if (knowledge.vocabulary().isA(mention.entity().kind(), "State")) {
+      return Optional.of(mention.entity().id());
+    }
+    return mention.state();
+  }
+
+  /** Whether the words between belong to one phrase: no verb, comma or stop. */
+  private static boolean phrase(SentenceGraph graph, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (graph.verb(i) || graph.token(i).form().matches("[,;:()—–\"“”]")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
