@@ -1,0 +1,218 @@
+package org.chancery.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.extract.Extractor;
+import org.chancery.graph.ServerAddress;
+import org.chancery.graph.Store;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.pipeline.Pipeline;
+import org.chancery.pipeline.Progress;
+import org.chancery.pipeline.Reading;
+import org.chancery.pipeline.Settings;
+import org.chancery.serve.Server;
+import org.chancery.serve.ServerOptions;
+import org.chancery.text.DocumentReader;
+import org.chancery.text.LoadedParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+  private static final String TEXT = "Russia supplies arms to Iran. Japan opposes North Korea.";
+
+  @TempDir static Path folder;
+  private static Path store;
+
+  /** What a command printed and how it ended. */
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(Console.of(out, err), args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Run on(String... args) {
+    return run(
+        Stream.concat(Stream.of(args), Stream.of("--store", store.toString()))
+            .toArray(String[]::new));
+  }
+
+  private static Pipeline pipeline() {
+    ConfigFiles config = ConfigFiles.packaged();
+    return new Pipeline(
+        config,
+        Settings.defaults(),
+        new Reading(
+            LoadedParser.get().model(),
+            LoadedParser::get,
+            () -> Extractor.create(config)::extract));
+  }
+
+  @BeforeAll
+  static void build() {
+    store = folder.resolve("store");
+    try (Store open = Store.open(store)) {
+      pipeline().build(List.of(new DocumentReader().text("note", TEXT)), open, Progress.SILENT);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve",
+        "build",
+        "extract",
+        "query",
+        "explain",
+        "stats",
+        "export",
+        "remove",
+        "check",
+        "completion"
+      })
+  void everyCommandShowsExamples(String command) {
+    Run help = run(command, "--help");
+
+    assertThat(help.code()).isZero();
+    assertThat(help.out())
+        .contains("Examples:")
+        .contains("chancery " + command)
+        .contains("--store");
+  }
+
+  @Test
+  void wrongUsageIsSaidInTwoLines() {
+    Run run = run("query", "--nonesuch");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err().lines()).hasSize(2);
+    assertThat(run.err()).contains("--nonesuch").contains("chancery query --help");
+    assertThat(run("build").code()).isEqualTo(2);
+    assertThat(run("build", "a.txt", "--encoding", "no-such-encoding").code()).isEqualTo(2);
+  }
+
+  @Test
+  void queriesAreAskedByNameWithParameters() {
+    Run asked = on("query", "CQ01", "-p", "actor=Iran", "--format", "csv");
+
+    assertThat(asked.code()).isZero();
+    assertThat(asked.out()).contains("Russia,").contains("suppliesArmsTo");
+    assertThat(on("query", "CQ01", "-p", "actor=Iran").out()).contains("ch:suppliesArmsTo");
+    assertThat(on("query", "CQ01", "-p", "actor=Iran", "--format", "json").out())
+        .startsWith("{")
+        .contains("\"bindings\"");
+    assertThat(on("query", "--list").out()).contains("CQ01").contains("-p actor=");
+  }
+
+  @Test
+  void whatIsWrongWithAQueryIsSaid() {
+    assertThat(on("query", "CQ99").code()).isEqualTo(3);
+    assertThat(on("query", "CQ01", "-p", "actr=Iran").err()).contains("actr").contains("actor");
+    assertThat(run("query", "CQ01", "--store", folder.resolve("none").toString()))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(3))
+        .satisfies(run -> assertThat(run.err()).contains("chancery build"));
+  }
+
+  @Test
+  void aClaimIsExplainedByTripleOrId() {
+    Run explained = on("explain", "Russia suppliesArmsTo Iran");
+    String id =
+        explained.out().lines().filter(line -> line.contains("  claim ")).findFirst().orElseThrow();
+
+    assertThat(explained.out())
+        .contains("[[")
+        .contains("]]")
+        .contains("confidence")
+        .contains(" x ")
+        .contains("belief");
+    assertThat(on("explain", id.strip().split("\\s+")[1]).out()).isEqualTo(explained.out());
+    assertThat(on("explain", "russia suppliesArmsTo IRAN").out()).isEqualTo(explained.out());
+    assertThat(on("explain", "Iran suppliesArmsTo Russia").code()).isEqualTo(1);
+  }
+
+  @Test
+  void theGraphIsCountedExportedAndChecked() {
+    assertThat(on("stats").out()).contains("documents").contains("note").contains("ch:opposes");
+    assertThat(on("export").out()).contains("<<( ");
+    assertThat(on("export", "--format", "jsonl").out()).contains("\"relation\":\"suppliesArmsTo\"");
+    assertThat(on("export", "--format", "nonesuch").code()).isEqualTo(3);
+    assertThat(on("check").code()).isZero();
+  }
+
+  @Test
+  void documentsThatCannotBeReadAreNamed() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path large = Files.writeString(folder.resolve("large.txt"), "Word. ".repeat(1000));
+    Path nothing = Files.createDirectories(folder.resolve("nothing"));
+
+    for (Path file : List.of(empty, nothing, folder.resolve("missing.txt"))) {
+      Run run = on("build", file.toString());
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err()).contains(file.getFileName().toString());
+    }
+    assertThat(on("build", large.toString(), "--max-size", "5k"))
+        .satisfies(run -> assertThat(run.code()).isEqualTo(3))
+        .satisfies(run -> assertThat(run.err()).contains("--max-size"));
+  }
+
+  @Test
+  void aStoreInUseElsewhereIsBusy() {
+    try (Store held = Store.open(store)) {
+      assertThat(held.folder()).isPresent();
+      assertThat(on("stats").code()).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void commandsWorkThroughTheServerThatHoldsTheStore() throws IOException {
+    Path more = Files.writeString(folder.resolve("more.txt"), "Poland criticizes Belarus.");
+    String direct = on("query", "CQ01", "-p", "actor=Iran").out();
+    try (Store held = Store.open(store);
+        Server server =
+            Server.start(
+                held,
+                pipeline(),
+                ConfigFiles.packaged(),
+                new ServerOptions(0, false, 30, Optional.empty()))) {
+      assertThat(server.address().getPort()).isPositive();
+
+      assertThat(on("query", "CQ01", "-p", "actor=Iran").out()).isEqualTo(direct);
+      assertThat(on("explain", "Russia suppliesArmsTo Iran").code()).isZero();
+      assertThat(on("export").out()).contains("<<( ");
+      assertThat(on("check").code()).isZero();
+      assertThat(on("build", more.toString()).err()).contains("1 new");
+      assertThat(on("stats").out()).contains("more").contains("ch:criticizes");
+      assertThat(on("remove", "more").code()).isZero();
+      assertThat(on("remove", "more").code()).isEqualTo(1);
+      assertThat(on("serve").code()).as("a second server").isEqualTo(4);
+    }
+  }
+
+  @Test
+  void aKilledServerLeavesTheStoreUsable() {
+    new ServerAddress(URI.create("http://127.0.0.1:1/"), "gone").write(store);
+
+    assertThat(on("stats").code()).isZero();
+    ServerAddress.delete(store);
+  }
+
+  @Test
+  void theCompletionScriptKnowsTheCommands() {
+    assertThat(run("completion").out()).contains("complete").contains("explain");
+  }
+}
