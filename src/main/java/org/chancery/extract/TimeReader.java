@@ -112,17 +112,23 @@ final class TimeReader {
         && sentence.tokens().get(after).form().equals(",");
   }
 
+  /** The verb that tells when a word's event is: its own, or the one it shares a tense with. */
   private static int clause(SentenceGraph graph, int word) {
     int i = word;
-    while (graph.head(i) >= 0 && (!graph.verb(i) || graph.is(i, "xcomp", "conj", "nmod", "acl"))) {
+    while (graph.head(i) >= 0 && (!graph.verb(i) || borrowsTense(graph, i))) {
       i = graph.head(i);
     }
     return i;
   }
 
+  private static boolean borrowsTense(SentenceGraph graph, int verb) {
+    return graph.is(verb, "xcomp", "nmod", "acl")
+        || graph.is(verb, "conj") && graph.child(verb, "aux", "nsubj") < 0;
+  }
+
   /** Simple past, active or passive: what had happened or has happened may be of any day. */
   private static boolean past(SentenceGraph graph, int verb) {
-    if (verb < 0) {
+    if (verb < 0 || beside(graph, verb)) {
       return false;
     }
     List<String> auxiliaries =
@@ -132,6 +138,13 @@ final class TimeReader {
     return auxiliaries.isEmpty()
         ? graph.pos(verb).equals("VBD") || taggedAsParticiple(graph, verb)
         : auxiliaries.stream().allMatch(a -> a.matches("was|were|did"));
+  }
+
+  /** Whether the clause tells another event: "after the council had voted". */
+  private static boolean beside(SentenceGraph graph, int verb) {
+    return graph.children(verb, "mark").stream()
+        .anyMatch(
+            m -> DatedWords.OTHER_EVENT.contains(graph.token(m).form().toLowerCase(Locale.ROOT)));
   }
 
   /** The tagger takes some plain pasts for participles; those have a subject and no auxiliary. */

@@ -127,6 +127,8 @@ class TimeReaderTest {
           Japan supports the sanctions.                              | supports  | -
           Japan will denounce the launch.                            | denounce  | -
           Japan denounced the launch in 2017.                        | denounced | -
+          Japan protested after the council voted on the text.       | voted     | -
+          "We think the council will act," the minister said.        | act       | -
           """)
   void datesWhatAReportTellsByItsDay(String text, String predicate, String expected) {
     Sentence sentence = parse(text).get(0);
