@@ -14,6 +14,8 @@ import org.chancery.text.Span;
  * groups, and phrases that name no entity.
  */
 final class Referents {
+  private static final int SMALL = 6;
+
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
@@ -131,7 +133,7 @@ final class Referents {
     List<Referent> all = new ArrayList<>();
     for (Mention mention : named) {
       List<Target.Entity> members = discourse.members(mention.entity());
-      if (!members.isEmpty() && knowledge.words().is(graph.lemma(token), "membernoun")) {
+      if (spelledOut(token, members) && knowledge.words().is(graph.lemma(token), "membernoun")) {
         return members.stream().map(m -> referent(m, token, mention.span(), List.of())).toList();
       }
       if (all.stream().anyMatch(r -> r.target().equals(mention.entity()))) {
@@ -159,12 +161,17 @@ final class Referents {
     for (int child : graph.children(token, "compound", "nmod", "poss")) {
       for (Mention mention : mentions.headedAt(child)) {
         List<Target.Entity> members = discourse.members(mention.entity());
-        if (!members.isEmpty()) {
+        if (spelledOut(token, members)) {
           return members.stream().map(m -> referent(m, token, span, List.of())).toList();
         }
       }
     }
     return List.of();
+  }
+
+  /** "CRINK countries" are its members; "a NATO member" and "the NATO countries" are not all of them. */
+  private boolean spelledOut(int token, List<Target.Entity> members) {
+    return !members.isEmpty() && members.size() <= SMALL && graph.pos(token).endsWith("S");
   }
 
   /** Heads of a list that spells a group out. */

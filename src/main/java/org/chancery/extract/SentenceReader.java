@@ -12,6 +12,7 @@ final class SentenceReader {
   private final FrameReader frames;
   private final Referents referents;
   private final SenseMatcher matcher;
+  private final OpenReadings open;
 
   SentenceReader(
       SentenceGraph graph,
@@ -26,6 +27,7 @@ final class SentenceReader {
     this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
     this.matcher = new SenseMatcher(graph, knowledge, referents);
+    this.open = new OpenReadings(graph, referents, knowledge.words());
   }
 
   SentenceGraph graph() {
@@ -43,7 +45,8 @@ final class SentenceReader {
         continue;
       }
       for (Frame frame : frames.of(i)) {
-        readings.addAll(matcher.read(frame));
+        List<Reading> read = matcher.read(frame);
+        readings.addAll(read.isEmpty() ? open.read(frame) : read);
       }
     }
     return readings;

@@ -56,10 +56,10 @@ final class Subjects {
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "advcl", "pcomp", "prep", "npadvmod", "dep" -> adjunct(head, depth);
       case "acl", "vmod", "relcl" -> modified(verb, head, depth);
-      case "csubj" ->
-          graph.coordination(graph.child(head, "dobj", "dative")).stream()
-              .filter(i -> i >= 0)
-              .toList();
+      case "csubj" -> {
+        int object = graph.child(head, "dobj", "dative");
+        yield object < 0 ? List.<Integer>of() : graph.coordination(object);
+      }
       default -> List.of();
     };
   }
