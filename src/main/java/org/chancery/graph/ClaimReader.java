@@ -40,9 +40,9 @@ public final class ClaimReader {
 
   /** The ids of the documents that the store holds, in alphabetical order. */
   public List<String> documents() {
-    return Iter.iter(data.listGraphNodes())
-        .filter(graphs::isDocument)
-        .map(graphs::id)
+    return Iter.iter(data.find(Node.ANY, Node.ANY, Terms.TYPE, Ch.Document.asNode()))
+        .filter(quad -> graphs.isDocument(quad.getGraph()))
+        .map(quad -> graphs.id(quad.getSubject()))
         .toList()
         .stream()
         .sorted()

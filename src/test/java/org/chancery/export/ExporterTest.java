@@ -28,6 +28,7 @@ import org.chancery.graph.Graphs;
 import org.chancery.graph.RandomClaims;
 import org.chancery.graph.Store;
 import org.chancery.text.Document;
+import org.chancery.text.Span;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,22 @@ class ExporterTest {
     assertThatThrownBy(() -> Format.of("docx"))
         .isInstanceOfSatisfying(
             ChanceryException.class, e -> assertThat(e.remedy()).contains("nquads, trig, turtle"));
+  }
+
+  @Test
+  void aFormFeedInATextIsNoObstacle() {
+    String text = "One page.\fThe next \uD83D\uDE80.";
+    Document document =
+        RandomClaims.document("pages", text, List.of(new Span(0, 9), new Span(10, text.length())));
+    for (Format format : Format.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      exporter.claims(document, List.of(), format, out);
+      if (format == Format.RDFXML) {
+        assertThat(parsed(out.toByteArray(), Lang.RDFXML))
+            .extracting(quad -> quad.getObject().toString())
+            .anyMatch(object -> object.contains("page.\uFFFDThe next \uD83D\uDE80."));
+      }
+    }
   }
 
   /** A reader of RFC 4180 as simple as the format. */

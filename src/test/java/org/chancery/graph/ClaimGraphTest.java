@@ -24,7 +24,7 @@ class ClaimGraphTest {
   @Test
   void claimsReadBackAreTheClaimsWritten(@TempDir Path folder) {
     Map<Document, List<Claim>> written = new LinkedHashMap<>();
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < 30; seed++) {
       RandomClaims random = new RandomClaims(seed);
       Document document = random.document("doc-" + seed);
       written.put(document, random.claims(document));
