@@ -3,12 +3,12 @@ package org.chancery.graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
@@ -29,8 +29,10 @@ import org.chancery.ChanceryException;
  * transaction began.
  */
 public final class Store implements AutoCloseable {
+  /** What the files of a store without content take. */
+  private static final long NEW_STORE = 32L << 20;
+
   private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
-  private static final Map<String, String> PREFIXES = Prefixes.ALL;
 
   private final Optional<Path> folder;
   private final DatasetGraph dataset;
@@ -56,7 +58,7 @@ public final class Store implements AutoCloseable {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(real));
       Store store = new Store(Optional.of(real), dataset);
       if (store.read(data -> data.prefixes().isEmpty())) {
-        store.write(data -> PREFIXES.forEach(data.prefixes()::add));
+        store.write(data -> Prefixes.ALL.forEach(data.prefixes()::add));
       }
       return store;
     } catch (TDBException | DBOpEnvException e) {
@@ -71,13 +73,17 @@ public final class Store implements AutoCloseable {
   /** An empty store that lives as long as this object. */
   public static Store inMemory() {
     Store store = new Store(Optional.empty(), DatabaseMgr.createDatasetGraph());
-    store.write(data -> PREFIXES.forEach(data.prefixes()::add));
+    store.write(data -> Prefixes.ALL.forEach(data.prefixes()::add));
     return store;
   }
 
   private static Path prepare(Path folder) {
     try {
       Files.createDirectories(folder);
+      if (!holdsStore(folder)) {
+        requireEmpty(folder);
+        requireSpace(folder, NEW_STORE);
+      }
       return folder.toRealPath();
     } catch (IOException e) {
       throw new ChanceryException(
@@ -85,6 +91,21 @@ public final class Store implements AutoCloseable {
           "cannot use " + folder + " as a store: " + e.getMessage(),
           "give --store a folder that you may write to",
           e);
+    }
+  }
+
+  private static boolean holdsStore(Path folder) {
+    return Files.exists(folder.resolve("tdb.lock")) || Files.exists(folder.resolve("Data-0001"));
+  }
+
+  /** Database files among somebody's documents would be hard to tell apart again. */
+  private static void requireEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.findAny().isPresent()) {
+        throw new ChanceryException(
+            folder + " holds other files and no store",
+            "give --store an empty or new folder, or one that a build has made");
+      }
     }
   }
 
@@ -125,7 +146,7 @@ public final class Store implements AutoCloseable {
       dataset.commit();
     } catch (InternalError e) {
       // What a fault in a memory-mapped file becomes when the disk has no block left for it.
-      throw full(e);
+      throw folder.map(path -> full(path, e)).orElseThrow(() -> e);
     } finally {
       if (dataset.isInTransaction()) {
         dataset.abort();
@@ -142,23 +163,24 @@ public final class Store implements AutoCloseable {
    * @throws ChanceryException busy, when they are not
    */
   public void requireSpace(long reserve) {
-    if (folder.isEmpty()) {
-      return;
-    }
+    folder.ifPresent(path -> requireSpace(path, reserve));
+  }
+
+  private static void requireSpace(Path folder, long reserve) {
     try {
-      if (Files.getFileStore(folder.get()).getUsableSpace() < reserve) {
-        throw full(null);
+      if (Files.getFileStore(folder).getUsableSpace() < reserve) {
+        throw full(folder, null);
       }
     } catch (IOException e) {
-      throw full(e);
+      throw full(folder, e);
     }
   }
 
-  private ChanceryException full(Throwable cause) {
+  private static ChanceryException full(Path folder, Throwable cause) {
     return new ChanceryException(
         ChanceryException.Kind.BUSY,
-        "no room left on the disk of the store"
-            + folder.map(path -> " in " + path).orElse("")
+        "no room left on the disk of the store in "
+            + folder
             + "; what was committed before is whole",
         "free some space, or give --store a folder on another disk",
         cause);

@@ -69,6 +69,15 @@ class StoreTest {
   }
 
   @Test
+  void aFolderOfOtherFilesIsLeftAlone(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear");
+    assertThatThrownBy(() -> Store.open(folder))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining(folder + " holds other files");
+    assertThat(folder).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**Data*");
+  }
+
+  @Test
   void queriesSeeTheUnionOfAllGraphs() {
     try (Store store = Store.inMemory()) {
       add(store, "a");
