@@ -40,11 +40,13 @@ final class NounFrames {
         (owner(each) ? names : modifiers).add(each);
       }
     }
-    List<List<Integer>> groups = new ArrayList<>();
+    List<List<Integer>> groups = new ArrayList<>(HyphenPairs.before(noun, graph, mentions));
     for (int name : List.copyOf(names)) {
       List<Integer> group = hyphenated(name);
       if (group.size() > 1) {
-        groups.add(group);
+        if (!groups.contains(group)) {
+          groups.add(group);
+        }
         names.remove(Integer.valueOf(name));
       }
     }

@@ -153,7 +153,24 @@ final class PhraseLabels {
         kept.or(graph.subtree(child));
       }
     }
+    shared(head, kept);
     return trim(kept, head, budget);
+  }
+
+  /** "ASEAN centrality and unity": a bare conjunct has the modifiers of the first. */
+  private void shared(int head, BitSet kept) {
+    if (!graph.is(head, "conj") || kept.cardinality() > 1) {
+      return;
+    }
+    int first = graph.firstConjunct(head);
+    if (!graph.noun(first) || graph.child(head, "det", "poss") >= 0) {
+      return;
+    }
+    for (int child : graph.children(first, "nmod", "compound", "amod", "nn")) {
+      if (child < first) {
+        kept.or(graph.subtree(child));
+      }
+    }
   }
 
   /** Things are named by themselves and their "of"; acts and states of affairs also by the rest. */

@@ -169,7 +169,10 @@ final class Referents {
     return List.of();
   }
 
-  /** "CRINK countries" are its members; "a NATO member" and "the NATO countries" are not all of them. */
+  /**
+   * "CRINK countries" are its members; "a NATO member" and "the NATO countries" are not all of
+   * them.
+   */
   private boolean spelledOut(int token, List<Target.Entity> members) {
     return !members.isEmpty() && members.size() <= SMALL && graph.pos(token).endsWith("S");
   }

@@ -34,6 +34,17 @@ final class Subjects {
     return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod") && graph.child(verb, "dobj") < 0;
   }
 
+  /**
+   * Whether a participle is the sentence's only verb, as the parse of "We, the leaders of Japan and
+   * India, convened" has it: then it is no participle.
+   */
+  private boolean main(int verb) {
+    return verb > 0
+        && graph.token(verb - 1).form().equals(",")
+        && graph.head(graph.head(verb)) < 0
+        && graph.sentence().tokens().stream().noneMatch(t -> t.pos().matches("VBD|VBZ|VBP|MD"));
+  }
+
   /** Heads of the grammatical subject, coordinated ones included; empty when none is understood. */
   List<Integer> surface(int verb) {
     return surface(verb, DEPTH);

@@ -1,0 +1,50 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds hyphenated names right before a noun by the order of the words, where the parse often
+ * fails: "the U.S.-Japan and U.S.-ROK alliances".
+ */
+final class HyphenPairs {
+  private static final Set<String> BETWEEN = Set.of("and", ",", "or");
+
+  private HyphenPairs() {}
+
+  /** The groups, each the heads of names joined by hyphens; in the order of the text. */
+  static List<List<Integer>> before(int noun, SentenceGraph graph, Mentions mentions) {
+    List<List<Integer>> groups = new ArrayList<>();
+    int i = noun - 1;
+    while (i >= 0 && (graph.pos(i).startsWith("JJ") || plainNoun(i, graph, mentions))) {
+      i--;
+    }
+    while (i >= 0) {
+      List<Integer> group = new ArrayList<>();
+      Mention name = endingAt(i, mentions);
+      while (name != null) {
+        group.add(0, name.head());
+        i = name.first() - 1;
+        boolean hyphen = i > 0 && graph.token(i).form().matches("[-\u2010-\u2014]");
+        name = hyphen ? endingAt(i - 1, mentions) : null;
+      }
+      if (group.size() < 2) {
+        break;
+      }
+      groups.add(0, group);
+      while (i >= 0 && BETWEEN.contains(graph.token(i).form())) {
+        i--;
+      }
+    }
+    return groups;
+  }
+
+  private static boolean plainNoun(int i, SentenceGraph graph, Mentions mentions) {
+    return graph.noun(i) && mentions.covering(i).isEmpty();
+  }
+
+  private static Mention endingAt(int token, Mentions mentions) {
+    return mentions.all().stream().filter(m -> m.last() == token).findFirst().orElse(null);
+  }
+}
