@@ -11,25 +11,29 @@ import org.chancery.claim.Confidence;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.Grade;
 import org.chancery.claim.Ids;
-import org.chancery.claim.Modality;
-import org.chancery.claim.Polarity;
-import org.chancery.claim.Source;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
 import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
 /** Puts stance, time, evidence and confidence to readings and makes claims of them. */
 final class ClaimAssembler {
   private final Knowledge knowledge;
   private final ParsedDocument document;
+  private final Attribution attribution;
+  private final TimeReader times;
 
-  ClaimAssembler(Knowledge knowledge, ParsedDocument document) {
+  ClaimAssembler(
+      Knowledge knowledge, ParsedDocument document, MentionFinder finder, Discourse discourse) {
     this.knowledge = knowledge;
     this.document = document;
+    this.attribution = new Attribution(knowledge, document, finder, discourse.quotations());
+    this.times = new TimeReader(document.document().metadata().date());
   }
 
   List<Claim> claims(SentenceReader reader, List<Reading> readings, int occurrence) {
+    attribution.observe(reader);
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Reading reading : readings) {
       Claim claim = claim(reader, reading, occurrence);
@@ -50,12 +54,9 @@ final class ClaimAssembler {
 
   private Claim claim(SentenceReader reader, Reading reading, int occurrence) {
     SentenceGraph graph = reader.graph();
-    Stance stance =
-        new Stance(
-            reading.template().negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
-            reading.template().modality().orElse(Modality.ASSERTED),
-            0.95,
-            List.of());
+    List<Bearing> path = StancePath.of(graph, knowledge, reading.predicate());
+    Attribution.Credit credit = attribution.of(reader, reading, path);
+    Stance stance = StanceReader.read(graph, reading, path, credit.source());
     Span quote = quote(graph, reading);
     Evidence evidence =
         new Evidence(
@@ -66,7 +67,6 @@ final class ClaimAssembler {
             quote.in(document.document().text()),
             document.document().blocks().get(graph.sentence().block()).section(),
             reading.sense());
-    Source source = Source.AUTHOR;
     String id =
         Ids.claim(
             document.document().id(),
@@ -75,7 +75,7 @@ final class ClaimAssembler {
             reading.template().relation(),
             reading.object().target().id(),
             stance,
-            source.label());
+            credit.source().label());
     return new Claim(
         id,
         document.document().id(),
@@ -88,12 +88,20 @@ final class ClaimAssembler {
             .map(t -> new Argument(new Target.Phrase(t.label()), graph.text(t.span()), t.span())),
         reading.relationPhrase(),
         stance,
-        source,
-        List.of(),
-        Optional.empty(),
+        credit.source(),
+        credit.reportedBy(),
+        time(graph.sentence(), reading.predicate()),
         List.of(),
         evidence,
         new Confidence(0.6, stance.certainty(), Grade.F));
+  }
+
+  private Optional<String> time(Sentence sentence, int predicate) {
+    Sentence previous = document.sentences().get(Math.max(0, sentence.index() - 1));
+    return times
+        .timeOf(sentence, predicate)
+        .or(() -> times.carriedOver(previous, sentence, predicate))
+        .or(() -> times.dayOfReport(sentence, predicate));
   }
 
   /** The shortest stretch of the sentence with the predicate and its arguments. */

@@ -81,6 +81,15 @@ final class CueLexicon {
         .toList();
   }
 
+  /** The cues whose first word a token is. */
+  List<Cue> startingWith(Token token) {
+    List<Cue> found = new ArrayList<>(byFirstWord.getOrDefault(lemma(token), List.of()));
+    if (!form(token).equals(lemma(token))) {
+      found.addAll(byFirstWord.getOrDefault(form(token), List.of()));
+    }
+    return found;
+  }
+
   /** The cues of a sentence in order, the longest where several begin at one word. */
   List<Match> matches(Sentence sentence) {
     List<Match> found = new ArrayList<>();

@@ -43,6 +43,11 @@ final class Discourse {
         new Salience(knowledge, graph, referents, memory.now()).between(0, graph.size(), -1));
   }
 
+  /** The document's direct speech. */
+  Quotations quotations() {
+    return speakers.quotations();
+  }
+
   /** Whether a word that is no noun takes up something said before. */
   boolean refers(SentenceGraph graph, int token) {
     return graph.pronoun(token)

@@ -36,7 +36,7 @@ public final class Extractor {
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
-    ClaimAssembler assembler = new ClaimAssembler(knowledge, document);
+    ClaimAssembler assembler = new ClaimAssembler(knowledge, document, finder, discourse);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {

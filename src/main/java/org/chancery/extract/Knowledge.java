@@ -12,14 +12,15 @@ import org.chancery.names.NameIndex;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
 
-/** What reading rests on: ontology, gazetteer, word classes and lexicon, loaded once. */
+/** What reading rests on: ontology, gazetteer, word classes, lexicon and cues, loaded once. */
 record Knowledge(
     Vocabulary vocabulary,
     Gazetteer gazetteer,
     NameIndex names,
     WordClasses words,
     Lexicon lexicon,
-    ReferenceWords reference) {
+    ReferenceWords reference,
+    CueLexicon cues) {
 
   private static final Pattern PASSING =
       Pattern.compile(
@@ -38,7 +39,8 @@ record Knowledge(
         new NameIndex(gazetteer, files),
         words,
         lexicon,
-        ReferenceWords.load(files));
+        ReferenceWords.load(files),
+        CueLexicon.load(files));
   }
 
   /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */

@@ -38,6 +38,10 @@ final class SentenceReader {
     return referents;
   }
 
+  Subjects subjects() {
+    return frames.subjects();
+  }
+
   List<Reading> read() {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
     for (int i : verbsFirst()) {

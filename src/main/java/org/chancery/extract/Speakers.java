@@ -56,6 +56,10 @@ final class Speakers {
     }
   }
 
+  Quotations quotations() {
+    return quotations;
+  }
+
   /** The state that a person or body speaks for; any other actor itself. */
   Optional<Target> party(Target target) {
     if (!(target instanceof Target.Entity entity)) {

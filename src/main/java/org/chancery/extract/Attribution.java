@@ -1,0 +1,272 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Source;
+import org.chancery.extract.Cue.Type;
+import org.chancery.text.Block;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
+import org.chancery.text.Span;
+
+/**
+ * Says whom a document credits with a claim: the nearest speaker or believer whose words it stands
+ * in, the speaker of the quotation around it, the view-holder of a view, or else the author.
+ */
+final class Attribution {
+  private static final Set<Type> VIEW = EnumSet.of(Type.ATTITUDE);
+  private static final int SHORT = 5;
+
+  /** Relations that are acts of speech: who reports them need not be credited. */
+  private static final Set<String> SPEECH_ACTS =
+      Set.of("criticizes", "urges", "advocates", "accuses", "rejects", "opposes");
+
+  /** Verbs by which somebody makes a will or readiness known. */
+  private static final Set<String> EXPRESSING =
+      Set.of("express", "voice", "signal", "declare", "convey", "indicate", "announce");
+
+  private final Knowledge knowledge;
+  private final ParsedDocument document;
+  private final Quotations quotations;
+  private final Holders holders;
+  private final Map<Span, Source> speakers = new HashMap<>();
+
+  Attribution(
+      Knowledge knowledge, ParsedDocument document, MentionFinder finder, Quotations quotations) {
+    this.knowledge = knowledge;
+    this.document = document;
+    this.quotations = quotations;
+    this.holders = new Holders(knowledge, new Newsroom(knowledge, document, finder));
+  }
+
+  /**
+   * Who is credited.
+   *
+   * @param reportedBy who passed it on, outermost first
+   */
+  record Credit(Source source, List<Source> reportedBy) {
+    Credit {
+      reportedBy = List.copyOf(reportedBy);
+    }
+  }
+
+  /** Takes in who speaks in a sentence, for the quotations that go on in the next. */
+  void observe(SentenceReader reader) {
+    SentenceGraph graph = reader.graph();
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.is(i, "nsubj", "nsubjpass", "pobj")) {
+        Span place = graph.token(i).span();
+        holders.of(reader, i, Optional.empty()).ifPresent(s -> speakers.put(place, s));
+      }
+    }
+  }
+
+  Credit of(SentenceReader reader, Reading reading, List<Bearing> path) {
+    SentenceGraph graph = reader.graph();
+    Optional<Source> quoting = quoting(reader, reading.predicate());
+    List<Source> chain = new ArrayList<>();
+    for (Bearing each : path) {
+      holder(reader, each, quoting).ifPresent(s -> add(chain, s));
+      outlet(reader, each).ifPresent(s -> add(chain, s));
+    }
+    heading(reader, reading).ifPresent(s -> add(chain, s));
+    if (chain.isEmpty() || chain.get(0) == Source.AUTHOR && quoting.isPresent()) {
+      quoting.ifPresent(s -> chain.add(0, s));
+    }
+    if (chain.isEmpty()) {
+      view(graph, reading).ifPresent(chain::add);
+    }
+    if (chain.isEmpty() || reportedAct(graph, reading, chain.get(0))) {
+      return new Credit(Source.AUTHOR, List.of());
+    }
+    List<Source> outer = new ArrayList<>(chain.subList(1, chain.size()));
+    outer.remove(Source.AUTHOR);
+    java.util.Collections.reverse(outer);
+    return new Credit(chain.get(0), outer);
+  }
+
+  private static void add(List<Source> chain, Source source) {
+    if (!chain.contains(source)) {
+      chain.add(source);
+    }
+  }
+
+  private Optional<Source> holder(
+      SentenceReader reader, Bearing bearing, Optional<Source> quoting) {
+    SentenceGraph graph = reader.graph();
+    if (bearing.credited() == Cue.Credited.UNNAMED) {
+      return Optional.of(Source.UNNAMED);
+    }
+    if (bearing.credited() == Cue.Credited.NONE || !credits(graph, bearing)) {
+      return Optional.empty();
+    }
+    int at = bearing.at();
+    if (graph.verb(at) && !accordingTo(graph, at)) {
+      return ofVerb(reader, at, quoting);
+    }
+    if (graph.noun(at)) {
+      return ofNoun(reader, at, quoting);
+    }
+    for (int part : objects(graph, at)) {
+      return Optional.of(holders.of(reader, part, quoting).orElse(Source.UNNAMED));
+    }
+    List<Integer> subjects =
+        graph.is(at, "acomp") ? reader.subjects().surface(graph.head(at)) : List.of();
+    return subjects.stream().flatMap(s -> holders.of(reader, s, quoting).stream()).findFirst();
+  }
+
+  /** Plans are told by the author, unless somebody is said to have told them. */
+  private boolean credits(SentenceGraph graph, Bearing bearing) {
+    if (bearing.type() != Type.INTENTION) {
+      return true;
+    }
+    int head = graph.head(bearing.at());
+    return graph.noun(bearing.at()) && head >= 0 && EXPRESSING.contains(graph.lemma(head));
+  }
+
+  private static boolean accordingTo(SentenceGraph graph, int token) {
+    return graph.is(token, "prep");
+  }
+
+  private static List<Integer> objects(SentenceGraph graph, int token) {
+    List<Integer> found = new ArrayList<>(graph.objects(token));
+    for (int inner : graph.children(token, "prep", "pcomp", "pobj")) {
+      if (found.isEmpty()) {
+        found.addAll(graph.is(inner, "pobj") ? List.of() : graph.objects(inner));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Source> ofVerb(SentenceReader reader, int verb, Optional<Source> quoting) {
+    SentenceGraph graph = reader.graph();
+    if (reader.subjects().passive(verb)) {
+      for (int agent : graph.children(verb, "agent")) {
+        for (int object : graph.objects(agent)) {
+          return holders.of(reader, object, quoting);
+        }
+      }
+      return Optional.of(Source.UNNAMED);
+    }
+    return reader.subjects().surface(verb).stream()
+        .flatMap(s -> holders.of(reader, s, quoting).stream())
+        .findFirst();
+  }
+
+  private Optional<Source> ofNoun(SentenceReader reader, int noun, Optional<Source> quoting) {
+    SentenceGraph graph = reader.graph();
+    List<Referent> owners = reader.referents().owners(noun);
+    if (!owners.isEmpty()) {
+      return Optional.of(new Source.Named(owners.get(0).target()));
+    }
+    int verb = graph.head(noun);
+    return graph.is(noun, "dobj")
+        ? reader.subjects().surface(verb).stream()
+            .flatMap(s -> holders.of(reader, s, quoting).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The paper that was told, or that quotes. */
+  private Optional<Source> outlet(SentenceReader reader, Bearing bearing) {
+    SentenceGraph graph = reader.graph();
+    if (bearing.type() != Type.REPORT || !graph.verb(bearing.at())) {
+      return Optional.empty();
+    }
+    int verb = bearing.at();
+    for (int each : graph.children(verb, "dobj", "dative")) {
+      Optional<Source> told = holders.of(reader, each, Optional.empty()).filter(holders::reports);
+      if (told.isPresent()) {
+        return told;
+      }
+    }
+    int preposition = graph.head(verb);
+    if (preposition >= 0 && graph.is(verb, "pcomp") && graph.head(preposition) >= 0) {
+      for (int agent : graph.children(graph.head(preposition), "agent")) {
+        for (int object : graph.objects(agent)) {
+          return holders.of(reader, object, Optional.empty());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Russia sold oil: report", "Kremlin: talks failed". */
+  private Optional<Source> heading(SentenceReader reader, Reading reading) {
+    SentenceGraph graph = reader.graph();
+    Sentence sentence = graph.sentence();
+    boolean title =
+        document.document().blocks().get(sentence.block()).kind() == Block.Kind.HEADING
+            || sentence.index() == 0 && !sentence.text().strip().endsWith(".");
+    if (!title) {
+      return Optional.empty();
+    }
+    for (int i = 1; i < graph.size() - 1; i++) {
+      if (graph.token(i).form().equals(":")) {
+        boolean after = graph.size() - i - 1 <= SHORT && reading.predicate() < i;
+        boolean before = i <= SHORT && reading.predicate() > i;
+        if (after || before) {
+          return named(reader, after ? i + 1 : 0, after ? graph.size() : i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> named(SentenceReader reader, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Optional<Source> found =
+          reader.graph().noun(i) ? holders.of(reader, i, Optional.empty()) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Japan views the launch as a threat": the view is Japan's. */
+  private Optional<Source> view(SentenceGraph graph, Reading reading) {
+    int at = reading.predicate();
+    boolean view =
+        graph.verb(at)
+            && new CueFinder(graph, knowledge.cues()).at(at, VIEW).isPresent()
+            && reading.subject().actor();
+    return view ? Optional.of(new Source.Named(reading.subject().target())) : Optional.empty();
+  }
+
+  /** "Russia condemned the test, the Kremlin said" credits nobody with Russia's own words. */
+  private boolean reportedAct(SentenceGraph graph, Reading reading, Source source) {
+    return SPEECH_ACTS.contains(reading.template().relation())
+        && quotation(graph, reading.predicate()).isEmpty()
+        && source instanceof Source.Named named
+        && named.target().equals(reading.subject().target())
+        && view(graph, reading).isEmpty();
+  }
+
+  private Optional<Quotations.Quotation> quotation(SentenceGraph graph, int token) {
+    return quotations.at(graph.token(token).span().begin());
+  }
+
+  /** The speaker of the quotation that a word stands in. */
+  private Optional<Source> quoting(SentenceReader reader, int token) {
+    SentenceGraph graph = reader.graph();
+    Optional<Quotations.Quotation> quotation = quotation(graph, token);
+    if (quotation.isEmpty()) {
+      return Optional.empty();
+    }
+    SentenceGraph naming = quotations.graph(quotation.get().sentence());
+    int speaker = quotation.get().speaker();
+    int sentence = naming.sentence().index();
+    if (sentence == graph.sentence().index()) {
+      return holders.of(reader, speaker, Optional.empty());
+    }
+    return sentence < graph.sentence().index()
+        ? Optional.ofNullable(speakers.get(naming.token(speaker).span()))
+        : holders.ahead(naming, speaker);
+  }
+}

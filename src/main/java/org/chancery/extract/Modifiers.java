@@ -1,0 +1,156 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.claim.Modality;
+import org.chancery.extract.Cue.Type;
+
+/**
+ * Reads what stands at a predicate itself: modals, adverbs, adjectives, "not" and "no", conditions,
+ * parentheses such as "officials say" and "according to".
+ */
+final class Modifiers {
+  private static final Set<Type> OF_AUXILIARY =
+      EnumSet.of(Type.MODAL, Type.ADJECTIVE, Type.INTENTION, Type.DEMAND, Type.CONDITION);
+  private static final Set<Type> OF_ADVERB =
+      EnumSet.of(Type.ADVERB, Type.PARTIAL, Type.CONDITION, Type.REPORT, Type.ATTITUDE);
+  private static final Set<Type> OF_ADJECTIVE =
+      EnumSet.of(Type.ADJECTIVE, Type.INTENTION, Type.NEGATION, Type.PARTIAL);
+  private static final Set<Type> SPEAKING =
+      EnumSet.of(Type.REPORT, Type.ATTITUDE, Type.FACTIVE, Type.DENIAL);
+  private static final Set<Type> CONDITION = EnumSet.of(Type.CONDITION);
+  private static final Set<Type> NEGATION = EnumSet.of(Type.NEGATION);
+
+  private final SentenceGraph graph;
+  private final CueFinder finder;
+
+  Modifiers(SentenceGraph graph, CueFinder finder) {
+    this.graph = graph;
+    this.finder = finder;
+  }
+
+  /** Everything at a word but its negation. */
+  List<Bearing> of(int node, boolean stance) {
+    return of(node, graph.size(), stance);
+  }
+
+  /** The same of what stands before some place, which a coordination shares. */
+  List<Bearing> of(int node, int end, boolean stance) {
+    List<Bearing> found = new ArrayList<>();
+    for (int child : graph.children(node)) {
+      if (child >= end) {
+        continue;
+      }
+      switch (graph.relation(child)) {
+        case "aux" -> add(child, OF_AUXILIARY, stance, found);
+        case "advmod", "prep", "npadvmod" -> adverb(child, stance, found);
+        case "mark" -> add(child, CONDITION, stance, found);
+        case "amod", "nmod", "det" -> add(child, OF_ADJECTIVE, stance, found);
+        case "parataxis" -> add(child, SPEAKING, stance, found);
+        case "advcl" -> condition(child, stance, found);
+        default -> {}
+      }
+    }
+    if (stance && question(node)) {
+      found.add(form(Modality.POSSIBLE, 0.5, node, Type.CONDITION));
+    }
+    return found;
+  }
+
+  private void add(int child, Set<Type> types, boolean stance, List<Bearing> into) {
+    if (!denies(child)) {
+      finder.at(child, types).ifPresent(m -> into.add(Bearing.of(m, List.of(), stance)));
+    }
+  }
+
+  private void adverb(int child, boolean stance, List<Bearing> into) {
+    add(child, OF_ADVERB, stance, into);
+    for (int part : graph.children(child, "pcomp", "prep")) {
+      if (part == child + 1) {
+        add(part, OF_ADVERB, stance, into);
+      }
+    }
+  }
+
+  private void condition(int clause, boolean stance, List<Bearing> into) {
+    for (int mark : graph.children(clause, "mark", "advmod")) {
+      boolean even = mark > 0 && graph.lemma(mark - 1).equals("even");
+      finder
+          .at(mark, CONDITION)
+          .filter(m -> m.cue().modality() == Modality.CONDITIONAL && !even)
+          .ifPresent(m -> into.add(Bearing.of(m, List.of(), stance)));
+    }
+  }
+
+  /** The words that deny what a verb, noun or adjective says. */
+  List<Integer> negation(int node) {
+    List<Integer> found = new ArrayList<>();
+    for (int child : graph.children(node)) {
+      switch (graph.relation(child)) {
+        case "neg", "det", "advmod", "preconj", "amod", "nmod" -> {
+          if (denies(child) && !onlyAfter(child)) {
+            found.add(child);
+          }
+        }
+        case "nsubj", "nsubjpass", "dobj" -> {
+          if (graph.verb(node)) {
+            denied(child, found);
+          }
+        }
+        default -> {}
+      }
+    }
+    return found;
+  }
+
+  private void denied(int argument, List<Integer> into) {
+    if (denies(argument)) {
+      into.add(argument);
+    }
+    graph.children(argument, "det", "neg").stream().filter(this::denies).forEach(into::add);
+  }
+
+  private boolean denies(int token) {
+    return finder.at(token, NEGATION).filter(m -> m.cue().flips()).isPresent();
+  }
+
+  /** "Not only" and "not just" deny nothing. */
+  private boolean onlyAfter(int token) {
+    return token + 1 < graph.size()
+        && Set.of("only", "just", "merely", "simply").contains(graph.lemma(token + 1));
+  }
+
+  /** A question that may be answered with no; "why did" takes its clause for true. */
+  private boolean question(int node) {
+    if (!graph.verb(node) || graph.head(node) >= 0 && !graph.is(node, "ccomp", "conj")) {
+      return false;
+    }
+    int subject = graph.child(node, "nsubj", "nsubjpass");
+    int auxiliary = graph.child(node, "aux", "auxpass");
+    boolean inverted =
+        subject >= 0 && auxiliary >= 0 && auxiliary < subject
+            || subject >= 0 && graph.lemma(node).equals("be") && node < subject;
+    boolean asked = false;
+    for (int i = node; i < graph.size(); i++) {
+      asked |= graph.token(i).form().equals("?");
+    }
+    boolean open =
+        graph.children(node, "advmod").stream()
+            .map(a -> graph.token(a).form().toLowerCase(Locale.ROOT))
+            .noneMatch(Set.of("why", "how", "when", "where")::contains);
+    return asked && inverted && open;
+  }
+
+  /** A bearing that a clause's form has, without words of its own. */
+  static Bearing form(Modality modality, double certainty, int at, Type type) {
+    return new Bearing(modality, false, certainty, List.of(), at, type, Cue.Credited.NONE, true);
+  }
+
+  static Bearing denial(List<Integer> words, int at) {
+    return new Bearing(
+        Modality.ASSERTED, true, 0.95, words, at, Type.NEGATION, Cue.Credited.NONE, true);
+  }
+}

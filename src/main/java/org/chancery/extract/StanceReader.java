@@ -1,0 +1,141 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.claim.Modality;
+import org.chancery.claim.Polarity;
+import org.chancery.claim.Source;
+import org.chancery.claim.Stance;
+import org.chancery.claim.Target;
+import org.chancery.extract.Cue.Type;
+
+/**
+ * Composes what bears on a claim to its stance: the nearest hedge decides, denials cancel each
+ * other. The certainty is that of the cue that decided, on the scale of ICD 203.
+ */
+final class StanceReader {
+  private static final double PLAIN = 0.95;
+  private static final double PREDICTED = 0.7;
+  private static final Set<Type> SPEECH =
+      EnumSet.of(Type.REPORT, Type.ATTITUDE, Type.DENIAL, Type.FACTIVE);
+
+  /** Relations that come about as effects; nobody plans them as such. */
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "influences",
+          "undermines",
+          "enables",
+          "strainsRelationsWith",
+          "contributesTo",
+          "regardsAsThreat",
+          "opposes",
+          "criticizes",
+          "threatens",
+          "supports");
+
+  private StanceReader() {}
+
+  /**
+   * @param path what bears on the claim, nearest first
+   * @param source who is credited with it: "will" is a plan of one's own act, a prediction of
+   *     others
+   */
+  static Stance read(SentenceGraph graph, Reading reading, List<Bearing> path, Source source) {
+    List<Bearing> reach = path.stream().filter(Bearing::stance).toList();
+    boolean negative = reading.template().negative();
+    TreeSet<Integer> words = new TreeSet<>();
+    double certainty = PLAIN;
+    for (Bearing each : reach) {
+      if (each.flips()) {
+        negative = !negative;
+        words.addAll(each.words());
+        certainty = each.certainty();
+      }
+    }
+    Modality modality = reading.template().modality().orElse(Modality.ASSERTED);
+    Optional<Bearing> hedge =
+        reach.stream().filter(b -> b.hedges() && b.modality() != Modality.DENIED).findFirst();
+    if (modality == Modality.ASSERTED && hedge.isPresent()) {
+      Bearing deciding = hedge.get();
+      boolean predicted =
+          future(graph, deciding, path) && !ownAct(graph, reading, deciding, source);
+      boolean willed = future(graph, deciding, path) && !predicted;
+      modality = predicted ? Modality.LIKELY : willed ? Modality.PLANNED : deciding.modality();
+      certainty = predicted ? PREDICTED : deciding.certainty();
+      words.addAll(deciding.words());
+    }
+    return new Stance(
+        negative ? Polarity.NEGATIVE : Polarity.POSITIVE, modality, certainty, cues(graph, words));
+  }
+
+  private static List<String> cues(SentenceGraph graph, TreeSet<Integer> words) {
+    List<String> cues = new ArrayList<>();
+    int last = -2;
+    for (int word : words) {
+      String form = graph.token(word).form();
+      if (word == last + 1) {
+        String gap =
+            form.matches("n['\u2019]t|not") && form.length() == 3 && glued(graph, word) ? "" : " ";
+        cues.set(cues.size() - 1, cues.get(cues.size() - 1) + gap + form);
+      } else {
+        cues.add(form);
+      }
+      last = word;
+    }
+    return cues;
+  }
+
+  private static boolean glued(SentenceGraph graph, int word) {
+    return word > 0 && graph.token(word - 1).span().end() == graph.token(word).span().begin();
+  }
+
+  /** "Will", or "would" where somebody said then what was to come. */
+  private static boolean future(SentenceGraph graph, Bearing bearing, List<Bearing> path) {
+    if (bearing.words().size() != 1) {
+      return false;
+    }
+    String lemma = graph.lemma(bearing.words().get(0));
+    String form = graph.token(bearing.words().get(0)).form();
+    if (lemma.equals("will") && graph.pos(bearing.words().get(0)).equals("MD")
+        || form.equals("'ll")) {
+      return !form.equalsIgnoreCase("would") || told(graph, path);
+    }
+    return form.equalsIgnoreCase("would") && told(graph, path);
+  }
+
+  private static boolean told(SentenceGraph graph, List<Bearing> path) {
+    boolean conditioned =
+        path.stream().anyMatch(b -> b.type() == Type.CONDITION && !b.words().isEmpty());
+    return !conditioned
+        && path.stream()
+            .anyMatch(
+                b ->
+                    (SPEECH.contains(b.type()) || b.type() == Type.INTENTION)
+                        && graph.pos(b.at()).matches("VBD|VBN"));
+  }
+
+  private static boolean ownAct(SentenceGraph graph, Reading reading, Bearing will, Source source) {
+    int verb = graph.head(will.at());
+    List<Integer> subjects = graph.children(verb, "nsubj", "nsubjpass");
+    boolean first =
+        subjects.stream().anyMatch(s -> graph.lemma(s).matches("we|i"))
+            || reading.subject().text().matches("(?i)we|i|our|us");
+    if (first) {
+      return true;
+    }
+    boolean effect = EFFECTS.contains(reading.template().relation());
+    boolean speaker =
+        source instanceof Source.Named named && belongs(named.target(), reading.subject().target());
+    boolean act = reading.subject().actor() && graph.child(verb, "nsubjpass") < 0;
+    boolean continuing = graph.lemma(verb).matches("continue|remain|keep|become|be|seize|likely");
+    return speaker && act || act && !effect && !continuing;
+  }
+
+  private static boolean belongs(Target source, Target subject) {
+    return source.equals(subject);
+  }
+}
