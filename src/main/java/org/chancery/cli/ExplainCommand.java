@@ -46,10 +46,12 @@ final class ExplainCommand implements Callable<Integer> {
               ? named(asked, store, library)
               : List.of(asked.substring(asked.lastIndexOf('/') + 1).replaceFirst("^claim:", ""));
       List<Claim> claims = read(store, graphs, ids);
+      String gap = "";
       for (Claim claim : claims) {
         Map<String, String> parameter = Map.of("claim", graphs.claim(claim.id()).getURI());
         var context = store.query(library.find("claim-context").bind(parameter), SECONDS);
-        main.console.print(new Explanation(claim, context, main.console).text());
+        main.console.print(gap + new Explanation(claim, context, main.console).text());
+        gap = "\n";
       }
       if (claims.isEmpty()) {
         main.console.say("chancery: no claim says '" + asked + "'");

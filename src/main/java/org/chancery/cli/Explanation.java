@@ -59,7 +59,7 @@ final class Explanation {
     line("source", source());
     line("confidence", confidence());
     proposition().ifPresent(words -> line("belief", words));
-    return out.append('\n').toString();
+    return out.toString();
   }
 
   private void line(String name, String value) {

@@ -121,8 +121,9 @@ public final class Pipeline {
     if (documents.isEmpty()) {
       return;
     }
-    Parser parser = reading.parser().get();
+    // First what is quick to load and what users edit: they hear of a mistake at once.
     Function<ParsedDocument, List<Claim>> extractor = reading.extractor().get();
+    Parser parser = reading.parser().get();
     new ReadAhead(settings.threads())
         .run(documents, document -> found(document, parser, extractor), sink);
   }

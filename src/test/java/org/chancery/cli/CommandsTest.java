@@ -171,6 +171,18 @@ class CommandsTest {
   }
 
   @Test
+  void aMistakeInAUsersLexiconIsNamedWithItsLine() throws IOException {
+    Path lexicon = Files.createDirectories(folder.resolve("own/ontology/lexicon"));
+    Files.writeString(lexicon.resolve("mine.tsv"), "# id\nbankroll.v.1\tv:bankroll\n");
+    Path text = Files.writeString(folder.resolve("text.txt"), "Qatar bankrolled Sudan.");
+
+    Run run = on("extract", text.toString(), "--config", folder.resolve("own").toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).containsPattern("mine\\.tsv\\D{1,8}2");
+  }
+
+  @Test
   void aStoreInUseElsewhereIsBusy() {
     try (Store held = Store.open(store)) {
       assertThat(held.folder()).isPresent();
