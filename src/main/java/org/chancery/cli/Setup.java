@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extract.Extractor;
+import org.chancery.names.Gazetteer;
+import org.chancery.names.NameIndex;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.pipeline.Progress;
@@ -30,9 +32,13 @@ final class Setup {
     Reading reading =
         new Reading(
             Nlp4jParser.modelName(),
-            () -> Nlp4jParser.load(main.console::say),
+            () -> Nlp4jParser.load(main.console::say).withNames(names()::longNames),
             () -> Extractor.create(config)::extract);
     return new Pipeline(config, main.settings(), reading);
+  }
+
+  private NameIndex names() {
+    return new NameIndex(Gazetteer.load(config), config);
   }
 
   /** The documents that the user names. */
