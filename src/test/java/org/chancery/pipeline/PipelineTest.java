@@ -61,7 +61,7 @@ class PipelineTest {
   }
 
   @Test
-  void whatABuildWritesPassesAllChecks() {
+  void whatABuildWritesIsWhole() {
     try (Store store = Store.inMemory()) {
       pipeline.build(List.of(A, B), store, Progress.SILENT);
       Checker checker = Checker.load(ConfigFiles.packaged(), Graphs.STANDARD);
