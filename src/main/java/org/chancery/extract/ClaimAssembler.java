@@ -113,6 +113,9 @@ final class ClaimAssembler {
         quote = quote.cover(each.span());
       }
     }
+    if (reading.theme().isPresent() && whole.contains(reading.theme().get().span())) {
+      quote = quote.cover(reading.theme().get().span());
+    }
     return quote;
   }
 }

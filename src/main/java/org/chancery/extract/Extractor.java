@@ -36,6 +36,7 @@ public final class Extractor {
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
+    Doers doers = new Doers(knowledge.vocabulary());
     ClaimAssembler assembler = new ClaimAssembler(knowledge, document, finder, discourse);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();
@@ -43,7 +44,7 @@ public final class Extractor {
       int occurrence = occurrences.merge(sentence.text(), 1, Integer::sum) - 1;
       SentenceGraph graph = new SentenceGraph(sentence);
       SentenceReader reader =
-          new SentenceReader(graph, finder.find(graph), knowledge, discourse, facts);
+          new SentenceReader(graph, finder.find(graph), knowledge, discourse, facts, doers);
       List<Reading> readings = new ArrayList<>(reader.read());
       for (Claim claim : assembler.claims(reader, readings, occurrence)) {
         claims.putIfAbsent(claim.id(), claim);

@@ -44,6 +44,7 @@ final class FrameReader {
     nouns.doer(verb, roles);
     if (subjects.passive(verb)) {
       roles.put("obj", subjects.surface(verb));
+      roles.put("passive", List.of(verb));
       for (int object : graph.children(verb, "dobj")) {
         roles.put("obj2", graph.coordination(object));
       }

@@ -125,6 +125,11 @@ record Knowledge(
         : List.of();
   }
 
+  /** The state that a person, body or program of the gazetteer belongs to. */
+  Optional<Target.Entity> stateOf(String id) {
+    return gazetteer.byId(id).flatMap(e -> e.state()).flatMap(gazetteer::byId).map(e -> e.target());
+  }
+
   List<Target.Entity> members(Target.Entity entity) {
     return gazetteer.byId(entity.id()).map(e -> e.members()).orElse(List.of()).stream()
         .flatMap(id -> gazetteer.byId(id).stream())

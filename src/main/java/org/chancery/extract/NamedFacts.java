@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
+import org.chancery.text.Span;
 
 /**
  * Claims that names themselves carry: "Kremlin spokesman Dmitry Peskov" holds an office, "Iran's
@@ -15,6 +16,8 @@ import org.chancery.claim.Target;
 final class NamedFacts {
   private static final Template HOLDS = Template.parse("holdsOffice(subj, of)");
   private static final Template HAS = Template.parse("hasProgram(subj, self)");
+
+  private static final Template MEMBER = Template.parse("memberOf(subj, of)");
 
   private final Knowledge knowledge;
   private final Set<String> said = new HashSet<>();
@@ -47,6 +50,44 @@ final class NamedFacts {
       }
     }
     return readings;
+  }
+
+  /** "China, Russia, Iran and North Korea (CRINK)": who is in a group that the text spells out. */
+  List<Reading> memberships(SentenceGraph graph, List<Introduction> introductions) {
+    List<Reading> readings = new ArrayList<>();
+    for (Introduction introduction : introductions) {
+      int token = tokenAt(graph, introduction.span().begin());
+      Referent group = named(introduction.group(), introduction, graph, token);
+      for (Target.Entity member : introduction.members()) {
+        Reading reading =
+            new Reading(
+                "group.members",
+                token,
+                MEMBER,
+                named(member, introduction, graph, token),
+                group,
+                Optional.empty(),
+                Optional.empty());
+        if (first(reading)) {
+          readings.add(reading);
+        }
+      }
+    }
+    return readings;
+  }
+
+  private static Referent named(
+      Target.Entity entity, Introduction introduction, SentenceGraph graph, int token) {
+    Span span = introduction.span();
+    return new Referent(entity, token, span, graph.text(span), true, List.of());
+  }
+
+  private static int tokenAt(SentenceGraph graph, int begin) {
+    int token = 0;
+    while (token + 1 < graph.size() && graph.token(token).span().end() <= begin) {
+      token++;
+    }
+    return token;
   }
 
   private boolean first(Reading reading) {

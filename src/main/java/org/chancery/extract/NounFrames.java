@@ -15,6 +15,10 @@ final class NounFrames {
       Set.of("subj", "obj", "by", "attr", "mod", "including", "is", "poss", "dem", "adv", "prt");
   private static final List<String> OF_THE_INNER =
       List.of("with", "between", "among", "on", "against", "to", "for");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "this", "such", "these", "first", "second", "third", "fourth", "fifth", "sixth",
+          "latest", "last");
   private static final int DEPTH = 4;
 
   private final SentenceGraph graph;
@@ -127,6 +131,11 @@ final class NounFrames {
     roles.put("subj", roles.get("poss"));
     roles.put("subj", names);
     inherit(noun, roles, depth);
+    for (int child : graph.children(noun, "det", "nmod", "amod")) {
+      if (DEFINITE.contains(graph.lemma(child))) {
+        roles.put("definite", List.of(child));
+      }
+    }
     for (int clause : graph.children(noun, "acl", "relcl")) {
       if (graph.pos(clause).equals("VB")) {
         roles.clause(clause, "xcomp");

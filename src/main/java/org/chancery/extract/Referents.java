@@ -85,7 +85,8 @@ final class Referents {
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
     if (knowledge.words().is(lemma, "government")) {
-      List<Referent> states = owners.stream().filter(Referent::actor).toList();
+      List<Referent> states =
+          owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {
         return states.stream().map(s -> moved(s, token)).toList();
       }
@@ -240,6 +241,17 @@ final class Referents {
       }
     }
     return all.stream().filter(Referent::actor).distinct().toList();
+  }
+
+  /** "The Clinton administration" is the state that Clinton leads. */
+  private Referent state(Referent owner, String noun) {
+    if (!owner.kind().equals("Person") || !knowledge.words().is(noun, "cabinet")) {
+      return owner;
+    }
+    return knowledge
+        .stateOf(owner.target().id())
+        .map(s -> referent(s, owner.head(), owner.span(), List.of()))
+        .orElse(owner);
   }
 
   private Referent moved(Referent referent, int head) {

@@ -24,9 +24,11 @@ final class SenseMatcher {
   private final SentenceGraph graph;
   private final Knowledge knowledge;
   private final Referents referents;
+  private final Doers doers;
   private final Set<Integer> consumed = new HashSet<>();
 
-  SenseMatcher(SentenceGraph graph, Knowledge knowledge, Referents referents) {
+  SenseMatcher(SentenceGraph graph, Knowledge knowledge, Referents referents, Doers doers) {
+    this.doers = doers;
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
@@ -114,7 +116,9 @@ final class SenseMatcher {
           break;
         }
       }
-      if (slot.absent() != fillers.isEmpty() && !slot.optional()) {
+      if (slot.absent() != fillers.isEmpty()
+          && !slot.optional()
+          && !understood(slot, sense, frame)) {
         return Optional.empty();
       }
       if (!fillers.isEmpty() && !slot.absent()) {
@@ -122,6 +126,14 @@ final class SenseMatcher {
       }
     }
     return Optional.of(bound);
+  }
+
+  private boolean understood(Slot slot, Sense sense, Frame frame) {
+    return slot.name().equals("subj")
+        && !slot.absent()
+        && slot.lemmas().isEmpty()
+        && frame.role("subj").isEmpty()
+        && doers.understood(frame, sense.templates().get(0).relation()).isPresent();
   }
 
   private boolean admits(Slot slot, int token) {
@@ -178,6 +190,11 @@ final class SenseMatcher {
         match.sense().slots().stream()
             .anyMatch(s -> s.name().equals(place.role()) && !s.classes().isEmpty());
     List<Subject> all = new ArrayList<>();
+    if (place.role().equals("subj") && frame.role("subj").isEmpty()) {
+      doers
+          .understood(frame, match.sense().templates().get(0).relation())
+          .ifPresent(r -> all.add(new Subject(r, Optional.empty())));
+    }
     for (int token : match.bound().getOrDefault(place.role(), List.of())) {
       for (Referent referent : referents.of(token)) {
         if (referent.actor() || place.owner() || classed && !anything) {

@@ -9,6 +9,7 @@ final class SentenceReader {
   private final Mentions mentions;
   private final Discourse discourse;
   private final NamedFacts facts;
+  private final Doers doers;
   private final FrameReader frames;
   private final Referents referents;
   private final SenseMatcher matcher;
@@ -19,14 +20,16 @@ final class SentenceReader {
       Mentions mentions,
       Knowledge knowledge,
       Discourse discourse,
-      NamedFacts facts) {
+      NamedFacts facts,
+      Doers doers) {
     this.facts = facts;
+    this.doers = doers;
     this.graph = graph;
     this.mentions = mentions;
     this.discourse = discourse;
     this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
-    this.matcher = new SenseMatcher(graph, knowledge, referents);
+    this.matcher = new SenseMatcher(graph, knowledge, referents, doers);
     this.open = new OpenReadings(graph, referents, knowledge.words());
   }
 
@@ -44,6 +47,7 @@ final class SentenceReader {
 
   List<Reading> read() {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
+    readings.addAll(facts.memberships(graph, discourse.introductions(graph)));
     for (int i : verbsFirst()) {
       if (!mentions.covering(i).isEmpty() && !graph.verb(i) || matcher.consumed(i)) {
         continue;
@@ -74,5 +78,6 @@ final class SentenceReader {
   /** Hands what was mentioned to the discourse: the sentence is read. */
   void done(List<Reading> readings) {
     discourse.observe(graph, mentions, referents, readings);
+    doers.observe(readings);
   }
 }

@@ -122,12 +122,23 @@ final class Subjects {
   private List<Integer> modified(int verb, int noun, int depth) {
     boolean infinitive = graph.pos(verb).equals("VB");
     if (!infinitive) {
-      return graph.coordination(noun).size() > 1 && graph.is(noun, "conj")
-          ? List.of(noun)
-          : List.of(noun);
+      return List.of(counted(noun));
     }
     List<Integer> owner = owners(noun);
     return owner.isEmpty() ? adjunct(graph.head(noun), depth - 1) : owner;
+  }
+
+  /** "instances of soldiers fighting": those counted, not the count. */
+  private int counted(int noun) {
+    if (words.is(graph.lemma(noun), "count")) {
+      for (int preposition : graph.children(noun, "prep")) {
+        List<Integer> objects = graph.objects(preposition);
+        if (graph.lemma(preposition).equals("of") && !objects.isEmpty()) {
+          return objects.get(0);
+        }
+      }
+    }
+    return noun;
   }
 
   /** Possessors of a noun. */
