@@ -174,10 +174,11 @@ final class Discourse {
     return both;
   }
 
-  /** The members of a named group, as the text or the gazetteer lists them. */
+  /**
+   * The members of a named group, as the text lists them; groups that it does not spell out stay.
+   */
   List<Target.Entity> members(Target.Entity group) {
-    List<Target.Entity> listed = finder.members(group);
-    return listed.isEmpty() ? knowledge.members(group) : listed;
+    return finder.members(group);
   }
 
   /** The event that "this support" or "this" takes up again. */

@@ -56,6 +56,9 @@ final class FrameReader {
     for (int object : graph.children(verb, "dobj", "attr", "nsubjpass")) {
       roles.missingPrepositions(object, OF_THE_OBJECT);
     }
+    for (int subject : graph.children(verb, "nsubj")) {
+      roles.missingPrepositions(subject, List.of("between", "among", "with"));
+    }
     for (int object : roles.get("obj")) {
       ofObject(object, roles);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
 
@@ -17,6 +18,8 @@ final class NamedFacts {
   private static final Template HOLDS = Template.parse("holdsOffice(subj, of)");
   private static final Template HAS = Template.parse("hasProgram(subj, self)");
 
+  private static final Template AT_WAR = Template.parse("atWarWith(subj, obj)");
+  private static final Pattern SIDES = Pattern.compile("\\s?[-\u2010-\u2014]\\s?");
   private static final Template MEMBER = Template.parse("memberOf(subj, of)");
 
   private final Knowledge knowledge;
@@ -32,6 +35,9 @@ final class NamedFacts {
       if (mention.entity().kind().equals("Person")) {
         office(graph, mentions, referents, mention).filter(this::first).ifPresent(readings::add);
       }
+    }
+    for (Mention mention : mentions.all()) {
+      readings.addAll(belligerents(graph, mention));
     }
     for (int i = 0; i < graph.size(); i++) {
       if (graph.noun(i) && knowledge.programNoun(graph, i)) {
@@ -50,6 +56,37 @@ final class NamedFacts {
       }
     }
     return readings;
+  }
+
+  /** "The Iran-Iraq War" is a war between the two. */
+  private List<Reading> belligerents(SentenceGraph graph, Mention war) {
+    String[] sides = SIDES.split(graph.text(war.span()).replaceFirst("(?i)\\s(war|conflict)$", ""));
+    if (!knowledge.vocabulary().isA(war.entity().kind(), "Conflict") || sides.length != 2) {
+      return List.of();
+    }
+    List<Referent> states = new ArrayList<>();
+    for (String side : sides) {
+      knowledge.names().lookup(side).stream()
+          .map(c -> c.entry().target())
+          .filter(t -> knowledge.vocabulary().isA(t.kind(), "Actor"))
+          .limit(1)
+          .forEach(t -> states.add(at(t, war)));
+    }
+    return states.size() < 2
+        ? List.of()
+        : List.of(
+            new Reading(
+                "war.name",
+                war.head(),
+                AT_WAR,
+                states.get(0),
+                states.get(1),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  private static Referent at(Target.Entity entity, Mention place) {
+    return new Referent(entity, place.head(), place.span(), "", true, List.of());
   }
 
   /** "China, Russia, Iran and North Korea (CRINK)": who is in a group that the text spells out. */
@@ -134,10 +171,17 @@ final class NamedFacts {
       }
     }
     int head = graph.head(person);
-    if (head >= 0
-        && graph.is(person, "appos")
-        && knowledge.words().is(graph.lemma(head), "office")) {
+    if (head < 0) {
+      return -1;
+    }
+    if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")) {
       return head;
+    }
+    // "Head of the Foreign Affairs Committee Leonid Slutsky said": two subjects, says the parse.
+    for (int sibling : graph.children(head, "nsubj")) {
+      if (sibling < person && knowledge.words().is(graph.lemma(sibling), "office")) {
+        return sibling;
+      }
     }
     return -1;
   }

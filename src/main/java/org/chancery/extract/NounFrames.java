@@ -180,7 +180,14 @@ final class NounFrames {
         }
       }
     }
-    if (words.is(graph.lemma(verb), "light")) {
+    if (words.is(graph.lemma(verb), "undergo")) {
+      Roles outer = new Roles(graph, subjects);
+      outer.prepositions(verb);
+      roles.putIfAbsent("subj", outer.get("by"));
+      roles.putIfAbsent("subj", outer.get("from"));
+      roles.putIfAbsent("to", outer.get("to"));
+      roles.putIfAbsent("on", roles.has("to") ? List.of() : subjects.surface(verb));
+    } else if (words.is(graph.lemma(verb), "light")) {
       Roles outer = new Roles(graph, subjects);
       doer(verb, outer);
       outer.prepositions(verb);
