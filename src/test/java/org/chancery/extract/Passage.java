@@ -44,7 +44,12 @@ record Passage(String kind, String style, String text, String meaning) {
       SentenceGraph graph = new SentenceGraph(sentence);
       SentenceReader reader =
           new SentenceReader(
-              graph, finder.find(graph), knowledge, discourse, new NamedFacts(knowledge));
+              graph,
+              finder.find(graph),
+              knowledge,
+              discourse,
+              new NamedFacts(knowledge),
+              new Doers(knowledge.vocabulary()));
       List<Reading> readings = reader.read();
       if (sentence.span().contains(asked)) {
         return read(reader, discourse, head(reader.graph(), asked));
