@@ -15,6 +15,7 @@ import org.chancery.text.Span;
  */
 final class Referents {
   private static final int SMALL = 6;
+  private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
@@ -216,7 +217,7 @@ final class Referents {
 
   /**
    * The actors that a noun's phrase names as its doer, holder or participants: possessor, adjective
-   * of place, "by", "between", and "of" after nouns of action.
+   * of place, "by", "between", and "of" after nouns of action and those who act for a state.
    */
   List<Referent> owners(int token) {
     List<Referent> all = new ArrayList<>();
@@ -233,7 +234,7 @@ final class Referents {
         case "prep", "agent" -> {
           String name = graph.lemma(child);
           if (Set.of("by", "between", "among").contains(name)
-              || name.equals("of") && knowledge.words().is(graph.lemma(token), "act")) {
+              || name.equals("of") && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)) {
             all.addAll(of(graph.objects(child)));
           }
         }

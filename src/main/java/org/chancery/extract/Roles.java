@@ -81,7 +81,11 @@ final class Roles {
       if (name.isEmpty()) {
         continue;
       }
-      found.put(name, graph.objects(preposition));
+      List<Integer> objects = graph.objects(preposition);
+      found.put(name, objects);
+      for (int object : objects) {
+        found.put(name + "_of", of(object));
+      }
       for (int inner : graph.children(preposition, "prep")) {
         if (!name(inner).isEmpty()) {
           found.put(name(inner), graph.objects(inner));
@@ -99,6 +103,16 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  private List<Integer> of(int noun) {
+    List<Integer> all = new ArrayList<>();
+    for (int preposition : graph.children(noun, "prep")) {
+      if (name(preposition).equals("of")) {
+        all.addAll(graph.objects(preposition));
+      }
+    }
+    return all;
   }
 
   private String name(int preposition) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -40,13 +41,24 @@ final class SentenceGraph {
     return sentence.tokens().get(index);
   }
 
-  /** The dictionary form; plurals that the tagger took for names ("Sanctions Against") included. */
+  /**
+   * The dictionary form, also where the lemmatizer gives none: plurals that the tagger took for
+   * names ("Sanctions Against"), numerals used as nouns, "provided", "followed".
+   */
   String lemma(int index) {
     String lemma = token(index).lemma();
-    if (pos(index).startsWith("NNP") && lemma.length() > 4 && lemma.endsWith("s")) {
+    String pos = pos(index);
+    if (pos.startsWith("NNP") && lemma.length() > 4 && lemma.endsWith("s")) {
       return lemma.endsWith("ies")
           ? lemma.substring(0, lemma.length() - 3) + "y"
           : lemma.endsWith("ss") ? lemma : lemma.substring(0, lemma.length() - 1);
+    }
+    if (pos.startsWith("NN") && lemma.startsWith("#")) {
+      return token(index).form().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    }
+    if (pos.matches("VB[DN]") && lemma.length() > 4 && lemma.endsWith("ed")) {
+      String stem = lemma.substring(0, lemma.length() - 2);
+      return stem.matches(".*(v|c|z|u|at|id|iz|is)") ? stem + "e" : stem;
     }
     return lemma;
   }
