@@ -21,8 +21,7 @@ class LexiconTest {
   private static final Knowledge KNOWLEDGE = Knowledge.load(FILES);
   private static final Extractor EXTRACTOR = Extractor.create(FILES);
   private static final Parser PARSER =
-      LoadedParser.get()
-          .withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
+      LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
 
   @ParameterizedTest
   @ValueSource(strings = {"cooperation", "diplomacy", "membership", "support"})
@@ -44,7 +43,11 @@ class LexiconTest {
   /** The senses that a file holds, by the ids in its first column. */
   private static List<Sense> sensesOf(String file) {
     List<String> ids =
-        FILES.layers("ontology/lexicon/" + file + ".tsv").get(0).text().lines()
+        FILES
+            .layers("ontology/lexicon/" + file + ".tsv")
+            .get(0)
+            .text()
+            .lines()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))
             .map(line -> line.substring(0, line.indexOf('\t')))
             .toList();
@@ -64,8 +67,7 @@ class LexiconTest {
   }
 
   private static String miss(Sense sense, String fault, String sentence, List<Claim> claims) {
-    StringBuilder text =
-        new StringBuilder("%s %s: %s".formatted(sense.id(), fault, sentence));
+    StringBuilder text = new StringBuilder("%s %s: %s".formatted(sense.id(), fault, sentence));
     for (Claim claim : claims) {
       text.append(
           "%n    %s: %s %s %s"
