@@ -63,10 +63,18 @@ final class Discourse {
         && graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
   }
 
+  /** "Each other", "one another", whichever of the two words the parse made the head. */
   private static boolean reciprocal(SentenceGraph graph, int token) {
-    String before = token == 0 ? "" : graph.lemma(token - 1);
-    return graph.lemma(token).equals("other") && before.equals("each")
-        || graph.lemma(token).equals("another") && before.equals("one");
+    return switch (graph.lemma(token)) {
+      case "other" -> token > 0 && graph.lemma(token - 1).equals("each");
+      case "another" -> token > 0 && one(graph, token - 1);
+      default ->
+          one(graph, token) && token + 1 < graph.size() && graph.lemma(token + 1).equals("another");
+    };
+  }
+
+  private static boolean one(SentenceGraph graph, int token) {
+    return graph.token(token).form().equalsIgnoreCase("one");
   }
 
   /**

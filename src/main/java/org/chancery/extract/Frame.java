@@ -9,8 +9,8 @@ import java.util.Map;
  * <p>Roles: {@code subj} who does it, {@code obj} to whom or what, {@code iobj}, {@code attr},
  * {@code acomp}, {@code xcomp} and {@code ccomp} (clauses; with {@code _obj} and {@code _subj}
  * their arguments), {@code prt}, {@code adv}; of nouns also {@code poss}, {@code dem} (names as
- * modifiers), {@code mod} (other modifiers), {@code is} (of what the noun is said); any
- * preposition, with {@code _of} for what its object is of, {@code _ing} and {@code _obj} for
+ * modifiers), {@code mod} (other modifiers), {@code is} (of what the noun is said), {@code self};
+ * any preposition, with {@code _of} for what its object is of, {@code _ing} and {@code _obj} for
  * gerunds after it; {@code obj_of} and {@code obj_mod} inside the object.
  *
  * @param predicate token index

@@ -9,8 +9,24 @@ import java.util.List;
 final class FrameReader {
   private static final List<String> OF_THE_OBJECT =
       List.of(
-          "to", "with", "on", "against", "from", "for", "over", "toward", "towards", "upon",
-          "between", "among", "into", "as", "in");
+          "to",
+          "with",
+          "on",
+          "against",
+          "from",
+          "for",
+          "over",
+          "toward",
+          "towards",
+          "upon",
+          "between",
+          "among",
+          "into",
+          "as",
+          "in",
+          "behind",
+          "alongside",
+          "through");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
@@ -62,6 +78,7 @@ final class FrameReader {
     for (int object : roles.get("obj")) {
       ofObject(object, roles);
     }
+    given(verb, roles);
     compound(verb, roles);
     roles.put("ctx", context(verb));
     return new Frame(verb, 'v', roles.all());
@@ -101,6 +118,21 @@ final class FrameReader {
     }
     for (int modifier : graph.children(object, "nmod", "compound", "amod", "nn")) {
       roles.put("obj_mod", graph.coordination(modifier));
+    }
+  }
+
+  /** "Sold Iran missiles", where the parse takes the receiver for a part of the object's name. */
+  private void given(int verb, Roles roles) {
+    for (int object : graph.children(verb, "dobj")) {
+      int first = graph.phrase(object).nextSetBit(0);
+      if (!roles.has("iobj")
+          && first < object
+          && graph.pos(first).equals("NNP")
+          && !graph.token(first).form().matches(".*[A-Z.].*[A-Z.].*")
+          && graph.is(first, "compound", "nmod")
+          && mentions.headedAt(first).stream().anyMatch(m -> m.entity().kind().equals("State"))) {
+        roles.put("iobj", List.of(first));
+      }
     }
   }
 

@@ -74,6 +74,7 @@ final class NounFrames {
     Roles own = new Roles(graph, subjects);
     roles.all().forEach(own::put);
     own.put("mod", modifiers);
+    own.put("self", List.of(noun));
     return new Frame(noun, 'n', own.all());
   }
 
