@@ -1,7 +1,13 @@
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.chancery.graph.Store;
 import org.chancery.query.QueryFile;
@@ -12,8 +18,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Does what short commands do, on nothing, so that the launcher's class-data archive holds the
- * classes that they load.
+ * Does what short commands do, on an empty store, so that the launcher's class-data archive holds
+ * the classes that they load.
  */
 @Command(name = "load-classes", hidden = true, description = "Load what short commands need.")
 final class LoadClassesCommand implements Callable<Integer> {
@@ -22,19 +28,40 @@ final class LoadClassesCommand implements Callable<Integer> {
   @ParentCommand Main main;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("chancery");
+    try {
+      main.store = folder.resolve("store");
+      Store.open(main.store).close();
+      askEverything();
+    } finally {
+      delete(folder);
+    }
+    return Failures.OK;
+  }
+
+  private void askEverything() {
     QueryLibrary library = new QueryLibrary(main.config());
-    try (Store store = Store.inMemory()) {
-      for (QueryFile file : library.all()) {
-        if (file.parameters().stream().allMatch(each -> each.fallback().isPresent())) {
-          Query query = library.find(file.name()).bind(Map.of());
-          ResultTable answer = store.read(data -> ResultTable.of(data, query, SECONDS));
-          for (ResultTable.Format format : ResultTable.Format.values()) {
-            main.console.print(answer.write(format, ShortNames.of(query)));
-          }
+    List<QueryFile> askable =
+        library.all().stream()
+            .filter(file -> file.parameters().stream().allMatch(p -> p.fallback().isPresent()))
+            .toList();
+    try (StoreAccess store = StoreAccess.reading(main)) {
+      for (QueryFile file : askable) {
+        Query query = library.find(file.name()).bind(Map.of());
+        ResultTable answer = store.query(query, SECONDS);
+        for (ResultTable.Format format : ResultTable.Format.values()) {
+          main.console.print(answer.write(format, ShortNames.of(query)));
         }
       }
     }
-    return Failures.OK;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }
