@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chancery.claim.Target;
 import org.chancery.names.Name;
 
@@ -20,10 +22,12 @@ final class Definites {
 
   private final Knowledge knowledge;
   private final Memory memory;
+  private final Function<Target, Optional<Target>> stateOf;
 
-  Definites(Knowledge knowledge, Memory memory) {
+  Definites(Knowledge knowledge, Memory memory, Function<Target, Optional<Target>> stateOf) {
     this.knowledge = knowledge;
     this.memory = memory;
+    this.stateOf = stateOf;
   }
 
   /** What a definite phrase takes up; empty when it names something new. */
@@ -41,27 +45,101 @@ final class Definites {
       return other(graph, token, referents, here);
     }
     List<String> kinds = knowledge.reference().kinds(lemma);
+    if (kinds.contains("Person")) {
+      Optional<Seen> holder = officeHolder(graph, token, referents, here);
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
     if (kinds.isEmpty() || !pointing(graph, token)) {
       return Optional.empty();
     }
     boolean named = knowledge.reference().named(lemma);
     int furthest = kinds.contains("State") || kinds.contains("Person") ? STATES_FURTHEST : FURTHEST;
+    if (kinds.contains("State")) {
+      Optional<Seen> speaking = speaking(here);
+      if (speaking.isPresent()) {
+        return speaking;
+      }
+    }
     return Memory.best(
             here.stream().filter(s -> graph.clause(s.token()) != graph.clause(token)).toList(),
             s -> fits(s, kinds, named ? lemma : ""))
-        .or(() -> memory.last(s -> fits(s, kinds, named ? lemma : ""), furthest));
+        .or(() -> memory.last(s -> fits(s, kinds, named ? lemma : ""), furthest))
+        .or(() -> named && kinds.contains("State") ? onlyState() : Optional.empty());
+  }
+
+  /** "the Russian president": the last person spoken of who speaks for that state. */
+  private Optional<Seen> officeHolder(
+      SentenceGraph graph, int token, Referents referents, List<Seen> here) {
+    List<Target> states =
+        graph.children(token, "amod", "nmod", "compound", "poss").stream()
+            .flatMap(m -> referents.namedAt(m).stream())
+            .map(Referent::target)
+            .toList();
+    if (states.size() != 1
+        || !graph.children(token, "appos").isEmpty()
+        || graph.is(token, "compound", "nmod", "appos", "attr")) {
+      return Optional.empty();
+    }
+    Predicate<Seen> ofState =
+        s ->
+            s.targets().size() == 1
+                && s.isA(knowledge, "Person")
+                && stateOf.apply(s.targets().get(0)).filter(states::contains).isPresent();
+    return Memory.best(here, ofState).or(() -> memory.last(ofState, STATES_FURTHEST));
+  }
+
+  /** "The ministry vowed that the country ...": the state of the body or person that speaks. */
+  private Optional<Seen> speaking(List<Seen> here) {
+    return Memory.best(
+            here,
+            s ->
+                s.subject()
+                    && s.targets().size() == 1
+                    && s.isA(knowledge, "GovernmentBody", "Person"))
+        .flatMap(
+            s ->
+                stateOf
+                    .apply(s.targets().get(0))
+                    .filter(t -> !s.targets().contains(t))
+                    .map(
+                        t ->
+                            new Seen(
+                                List.of(t),
+                                List.of(),
+                                s.sentence(),
+                                s.token(),
+                                s.weight(),
+                                true,
+                                false)));
+  }
+
+  /** The state of the sentence before, where it names one only. */
+  private Optional<Seen> onlyState() {
+    List<Seen> states =
+        memory.back(1).stream()
+            .filter(s -> s.targets().size() == 1 && s.isA(knowledge, "State"))
+            .toList();
+    return states.stream().map(Seen::targets).distinct().count() == 1
+        ? Optional.of(states.get(0))
+        : Optional.empty();
   }
 
   private boolean pointing(SentenceGraph graph, int token) {
     return graph.children(token, "det").stream().anyMatch(d -> POINTING.contains(graph.lemma(d)))
-        && graph
-            .children(token, "poss", "relcl", "acl", "appos", "nmod", "compound", "num")
-            .isEmpty()
+        && graph.children(token, "poss", "relcl", "acl", "appos", "num").isEmpty()
+        && graph.children(token, "nmod", "compound").stream().noneMatch(m -> specific(graph, m))
         && graph.children(token, "prep").stream()
             .noneMatch(
                 p -> Set.of("of", "for", "in", "with", "between", "on").contains(graph.lemma(p)))
         && graph.children(token, "amod").stream().noneMatch(m -> telling(graph, m))
         && !graph.is(token, "attr", "appos", "compound", "nmod");
+  }
+
+  /** "the trade deal" is any; "the Himalayan kingdom" is one that was named. */
+  private static boolean specific(SentenceGraph graph, int modifier) {
+    return !graph.token(modifier).form().matches("\\p{Lu}.*(?:an|ese|ish|ic|i)");
   }
 
   /** "the first country", "the other country": not the one spoken of. */

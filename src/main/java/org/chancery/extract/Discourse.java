@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
@@ -30,7 +31,7 @@ final class Discourse {
     this.pronouns = new Pronouns(knowledge, memory);
     this.speakers = new Speakers(knowledge, memory, finder, document);
     this.groups = new Groups(knowledge, memory, this::members, speakers::party);
-    this.definites = new Definites(knowledge, memory);
+    this.definites = new Definites(knowledge, memory, speakers::party);
     this.events = new Events(knowledge);
   }
 
@@ -65,16 +66,17 @@ final class Discourse {
 
   /** "Each other", "one another", whichever of the two words the parse made the head. */
   private static boolean reciprocal(SentenceGraph graph, int token) {
-    return switch (graph.lemma(token)) {
-      case "other" -> token > 0 && graph.lemma(token - 1).equals("each");
-      case "another" -> token > 0 && one(graph, token - 1);
-      default ->
-          one(graph, token) && token + 1 < graph.size() && graph.lemma(token + 1).equals("another");
-    };
+    String before = token == 0 ? "" : form(graph, token - 1);
+    String form = form(graph, token);
+    String after = token + 1 < graph.size() ? form(graph, token + 1) : "";
+    return form.equals("other") && before.equals("each")
+        || form.equals("another") && before.equals("one")
+        || form.equals("each") && after.equals("other")
+        || form.equals("one") && after.equals("another");
   }
 
-  private static boolean one(SentenceGraph graph, int token) {
-    return graph.token(token).form().equalsIgnoreCase("one");
+  private static String form(SentenceGraph graph, int token) {
+    return graph.token(token).form().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -82,7 +84,7 @@ final class Discourse {
    * with their owners for events; empty when unknown.
    */
   Optional<Seen> pronoun(SentenceGraph graph, int token, Referents referents) {
-    String lemma = graph.lemma(token);
+    String lemma = Speakers.lemma(graph, token);
     if (Speakers.PLURAL.contains(lemma) || Speakers.SINGULAR.contains(lemma)) {
       return group(speakers.meaning(graph, token, referents), token);
     }

@@ -11,6 +11,7 @@ import org.chancery.claim.Target;
  * @param words lemmas and relations that it goes by: "provide", "aid", {@code
  *     providesEconomicAidTo}
  * @param label its words
+ * @param verb whether a verb says it
  * @param main whether it is what the sentence as a whole says
  * @param speech whether it is only said that somebody said something
  */
@@ -20,6 +21,7 @@ record Event(
     List<Target> owners,
     List<Target> targets,
     String label,
+    boolean verb,
     boolean main,
     boolean speech) {
   Event {

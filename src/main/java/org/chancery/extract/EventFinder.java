@@ -10,7 +10,8 @@ import org.chancery.claim.Target;
 final class EventFinder {
   private static final Set<String> TO_WHOM =
       Set.of(
-          "to", "on", "against", "with", "for", "towards", "toward", "at", "over", "into", "from");
+          "to", "on", "against", "with", "for", "towards", "toward", "at", "into", "from",
+          "between");
   private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "cop", "modal");
   private static final int LABEL = 12;
 
@@ -59,9 +60,12 @@ final class EventFinder {
     } else {
       owners.addAll(actors(surface));
     }
+    boolean plain = !knowledge.reference().is(graph.lemma(verb), "event");
     for (int object : objects) {
       for (int each : graph.coordination(object)) {
-        words.add(graph.lemma(each));
+        if (plain) {
+          words.add(graph.lemma(each));
+        }
         targets.addAll(toWhom(each));
         targets.addAll(actors(List.of(each)));
       }
@@ -70,7 +74,14 @@ final class EventFinder {
     targets.removeAll(owners);
     boolean speech = knowledge.reference().is(graph.lemma(verb), "speech");
     return new Event(
-        verb, words, List.copyOf(owners), List.copyOf(targets), label(verb), main(verb), speech);
+        verb,
+        words,
+        List.copyOf(owners),
+        List.copyOf(targets),
+        label(verb),
+        true,
+        main(verb),
+        speech);
   }
 
   private Event noun(int noun) {
@@ -94,13 +105,17 @@ final class EventFinder {
       targets.addAll(toWhom(above));
       targets.addAll(actors(graph.children(above, "dative", "iobj")));
     }
+    if (owners.isEmpty() && above >= 0 && graph.is(graph.firstConjunct(noun), "attr")) {
+      owners.addAll(actors(subjects.surface(above)));
+    }
     targets.removeAll(owners);
     for (int modifier : graph.children(noun, "amod", "compound", "nmod")) {
       words.add("+" + graph.lemma(modifier));
     }
     String label = meant.isEmpty() ? graph.lemma(noun) : meant.get(0).target().label();
     boolean main = graph.is(graph.firstConjunct(noun), "nsubj", "nsubjpass") && main(above);
-    return new Event(noun, words, List.copyOf(owners), List.copyOf(targets), label, main, false);
+    return new Event(
+        noun, words, List.copyOf(owners), List.copyOf(targets), label, false, main, false);
   }
 
   private boolean main(int index) {
@@ -145,6 +160,16 @@ final class EventFinder {
   }
 
   private String label(int verb) {
+    int object = graph.child(verb, "dobj");
+    if (object >= 0
+        && knowledge.words().is(graph.lemma(verb), "light")
+        && (knowledge.words().is(graph.lemma(object), "act")
+            || knowledge.reference().is(graph.lemma(object), "event"))) {
+      return referents.of(object).stream()
+          .findFirst()
+          .map(r -> r.target().label())
+          .orElse(graph.lemma(object));
+    }
     var words = graph.phrase(verb);
     for (int child :
         graph.children(verb, "nsubj", "nsubjpass", "aux", "auxpass", "advcl", "advmod")) {
@@ -161,9 +186,14 @@ final class EventFinder {
     Set<String> words = new LinkedHashSet<>(event.words());
     Set<Target> owners = new LinkedHashSet<>();
     Set<Target> targets = new LinkedHashSet<>();
+    String first = null;
     for (Reading reading : readings) {
       if (reading.predicate() == event.token()) {
         words.add(reading.template().relation());
+        first = first == null ? reading.template().relation() : first;
+        if (!reading.template().relation().equals(first)) {
+          continue;
+        }
         if (reading.subject().actor()) {
           owners.add(reading.subject().target());
         }
@@ -179,6 +209,7 @@ final class EventFinder {
         owners.isEmpty() ? event.owners() : List.copyOf(owners),
         targets.isEmpty() ? event.targets() : List.copyOf(targets),
         event.label(),
+        event.verb(),
         event.main(),
         event.speech());
   }

@@ -43,7 +43,11 @@ final class Events {
     Set<Target> not = new HashSet<>(clauseSubject(graph, token, referents));
     List<Event> here =
         graph.noun(token)
-            ? new EventFinder(knowledge, graph, referents).before(token, List.of())
+            ? new EventFinder(knowledge, graph, referents)
+                .before(token, List.of()).stream()
+                    .filter(e -> !graph.dominates(e.token(), token))
+                    .filter(e -> graph.clause(e.token()) != graph.clause(token))
+                    .toList()
             : List.of();
     Event best = null;
     double bestScore = ENOUGH;
@@ -99,13 +103,14 @@ final class Events {
 
   /** Whether an event is of a sort that has a name; "Iran's oil" is none. */
   private boolean verbal(Event event) {
-    return event.words().stream()
-        .anyMatch(
-            w ->
-                knowledge.reference().is(w, "event")
-                    || knowledge.words().is(w, "act")
-                    || !knowledge.lexicon().senses('v', w).isEmpty()
-                    || !knowledge.lexicon().senses('n', w).isEmpty());
+    return event.verb()
+        || event.words().stream()
+            .anyMatch(
+                w ->
+                    knowledge.reference().is(w, "event")
+                        || knowledge.words().is(w, "act")
+                        || !knowledge.lexicon().senses('v', w).isEmpty()
+                        || !knowledge.lexicon().senses('n', w).isEmpty());
   }
 
   /** Who does what the clause says, where the word is not its subject: "Seoul condemned this". */

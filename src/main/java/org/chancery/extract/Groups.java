@@ -49,6 +49,7 @@ final class Groups {
     }
     return graph.noun(token)
         && pointing
+        && !graph.token(token).form().equals("Allies")
         && knowledge.reference().is(lemma, "member")
         && (graph.pos(token).endsWith("S") || count(graph, token) > 1)
         && graph.children(token, "relcl", "acl").isEmpty()
@@ -79,6 +80,10 @@ final class Groups {
   /** The members meant; empty when there is no such group. */
   List<Target> meaning(SentenceGraph graph, int token, Referents referents) {
     int wanted = count(graph, token);
+    List<Target> spelled = spelledOut(graph, token, wanted, referents);
+    if (!spelled.isEmpty()) {
+      return spelled;
+    }
     boolean persons =
         knowledge
             .reference()
@@ -95,6 +100,21 @@ final class Groups {
       }
     }
     return find(here, wanted, FURTHEST, this::party);
+  }
+
+  /** "the two powers (China and Russia)". */
+  private List<Target> spelledOut(SentenceGraph graph, int token, int wanted, Referents referents) {
+    int next = token + 1;
+    if (next >= graph.size() || !graph.token(next).form().matches("[—–(:,-]|--")) {
+      return List.of();
+    }
+    return new Salience(knowledge, graph, referents, memory.now())
+        .between(next, graph.size(), -1).stream()
+            .filter(s -> s.token() <= next + 3 && s.targets().size() > 1 && s.entity())
+            .filter(s -> wanted == 0 || s.targets().size() == wanted)
+            .findFirst()
+            .map(Seen::targets)
+            .orElse(List.of());
   }
 
   /** The state of a person; any other actor itself. */

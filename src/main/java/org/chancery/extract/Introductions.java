@@ -194,7 +194,7 @@ final class Introductions {
       }
       name = name.substring(space + 1);
     }
-    return name.startsWith("The ") ? Optional.of(name.substring(4)) : Optional.of(name);
+    return Optional.of(name.replaceFirst("^[Tt]he ", ""));
   }
 
   private static boolean abbreviates(String shorter, String longer) {

@@ -3,7 +3,6 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.chancery.names.Candidate;
 import org.chancery.names.NameMatch;
 import org.chancery.names.NameType;
 import org.chancery.text.ParsedDocument;
-import org.chancery.text.Sentence;
 
 /**
  * Finds the names in the sentences of one document and settles what each means there: those of the
@@ -25,7 +23,7 @@ final class MentionFinder {
 
   private final Knowledge knowledge;
   private final Map<Integer, List<NameMatch>> matches = new HashMap<>();
-  private final Set<String> plainlyNamed = new HashSet<>();
+  private final Map<String, String> states = new HashMap<>();
   private final UnknownPersons persons;
   private final Introductions introductions;
 
@@ -33,14 +31,9 @@ final class MentionFinder {
     this.knowledge = knowledge;
     this.persons = new UnknownPersons(knowledge);
     this.introductions = new Introductions(knowledge);
-    for (Sentence sentence : document.sentences()) {
-      List<NameMatch> found = knowledge.names().find(sentence);
-      matches.put(sentence.index(), found);
-      for (NameMatch match : found) {
-        if (match.best().type() != NameType.CONTEXTUAL) {
-          plainlyNamed.add(match.best().entry().id());
-        }
-      }
+    List<List<NameMatch>> found = knowledge.names().find(document);
+    for (int i = 0; i < found.size(); i++) {
+      matches.put(document.sentences().get(i).index(), found.get(i));
     }
   }
 
@@ -48,7 +41,9 @@ final class MentionFinder {
     List<Mention> all = new ArrayList<>();
     for (NameMatch match : matches.getOrDefault(graph.sentence().index(), List.of())) {
       int head = head(graph, match);
-      choose(graph, match, head).ifPresent(chosen -> all.add(mention(graph, match, head, chosen)));
+      Candidate chosen = choose(graph, match, head);
+      chosen.entry().state().ifPresent(s -> states.put(chosen.entry().id(), s));
+      all.add(mention(graph, match, head, chosen));
     }
     all.addAll(introductions.find(graph, all));
     all.addAll(persons.find(graph, all));
@@ -72,6 +67,7 @@ final class MentionFinder {
         .gazetteer()
         .byId(actor.id())
         .flatMap(e -> e.state())
+        .or(() -> Optional.ofNullable(states.get(actor.id())))
         .or(() -> persons.stateOf(actor))
         .flatMap(knowledge.gazetteer()::byId)
         .map(e -> e.target());
@@ -104,13 +100,10 @@ final class MentionFinder {
   }
 
   /** A capital after "in" is the place; elsewhere it is the government. */
-  private Optional<Candidate> choose(SentenceGraph graph, NameMatch match, int head) {
-    List<Candidate> candidates =
-        match.candidates().stream()
-            .filter(c -> c.type() != NameType.CONTEXTUAL || plainlyNamed.contains(c.entry().id()))
-            .toList();
-    if (candidates.size() < 2) {
-      return candidates.stream().findFirst();
+  private Candidate choose(SentenceGraph graph, NameMatch match, int head) {
+    List<Candidate> candidates = match.candidates();
+    if (candidates.size() == 1) {
+      return candidates.get(0);
     }
     int above = graph.head(head);
     boolean place =
@@ -118,11 +111,11 @@ final class MentionFinder {
             || graph.is(head, "npadvmod", "appos") && above >= 0 && graph.noun(above);
     boolean metonymy = candidates.stream().anyMatch(c -> c.type() == NameType.METONYM);
     if (!metonymy) {
-      return Optional.of(candidates.get(0));
+      return candidates.get(0);
     }
     return candidates.stream()
         .filter(c -> place == knowledge.vocabulary().isA(c.entry().kind(), "Place"))
         .findFirst()
-        .or(() -> Optional.of(candidates.get(0)));
+        .orElse(candidates.get(0));
   }
 }

@@ -36,6 +36,9 @@ final class Opening {
               + "(?: as (?:delivered|prepared))?,? (?:by|of|from|delivered by|made by|issued by)\\b(?<after>.*?)"
               + ABOUT,
           Pattern.DOTALL);
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "^(?<before>.{2,50}?)(?: (?:Leaders|Ministers|Foreign Ministers)['’]?)? (?:Statement|Declaration|Communiqué|Communique)\\b");
   private static final Pattern WE = Pattern.compile("^We,? (?:the|as|being)\\b|^We, ");
   static final Pattern TAG =
       Pattern.compile(
@@ -71,7 +74,7 @@ final class Opening {
     for (Sentence sentence : first) {
       List<Target> found = spoken(sentence);
       if (!found.isEmpty()) {
-        return found.subList(0, 1);
+        return one(found);
       }
     }
     for (Sentence sentence : first) {
@@ -81,6 +84,16 @@ final class Opening {
       }
     }
     return publisher();
+  }
+
+  /** The first state or body, for a person of unknown state says less. */
+  private List<Target> one(List<Target> found) {
+    return found.stream()
+        .filter(
+            t -> t instanceof Target.Entity e && !knowledge.vocabulary().isA(e.kind(), "Person"))
+        .findFirst()
+        .map(List::of)
+        .orElse(found.subList(0, 1));
   }
 
   /** "Joint Statement of A and B", "We, the leaders of A, B and C, ...". */
@@ -115,14 +128,31 @@ final class Opening {
   }
 
   private List<Target> spoken(Sentence sentence) {
+    int base = sentence.span().begin();
     Matcher spoken = SPOKEN.matcher(sentence.text());
     if (!spoken.find()) {
-      return List.of();
+      Matcher titled = TITLED.matcher(sentence.text());
+      return titled.find()
+          ? parties(
+              new SentenceGraph(sentence),
+              new Span(base + titled.start("before"), base + titled.end("before")))
+          : List.of();
     }
-    int base = sentence.span().begin();
+    List<Target> office = office(spoken.group("after"));
+    if (!office.isEmpty()) {
+      return office;
+    }
     return parties(
         new SentenceGraph(sentence),
         new Span(base + spoken.start("after"), base + spoken.end("after")));
+  }
+
+  /** The state whose offices are known by title alone: "NSC Spokesperson". */
+  private List<Target> office(String text) {
+    return knowledge.reference().firstIn(text, "office").stream()
+        .flatMap(id -> knowledge.gazetteer().byId(id).stream())
+        .<Target>map(e -> e.target())
+        .toList();
   }
 
   /** A line of its own that names the office: "The White House". */

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Where a pronoun stands, and what that says about candidates in its own sentence. */
 final class PronounPlace {
   private static final double HERE = 3;
+  private static final double MAIN = 5;
   private static final double A_WORD = 0.06;
 
   private final Knowledge knowledge;
@@ -23,10 +24,32 @@ final class PronounPlace {
     this.possessive = graph.is(token, "poss");
     this.subject = graph.is(graph.firstConjunct(token), "nsubj", "nsubjpass");
     this.clause = subject ? outer(graph.clause(token)) : graph.clause(token);
-    this.understood =
-        clause >= 0 && graph.verb(clause)
-            ? new Subjects(graph, knowledge.words()).surface(clause)
-            : List.of();
+    this.understood = clause >= 0 && graph.verb(clause) ? subjects(clause) : List.of();
+  }
+
+  /** The understood subject; of "urged Sudan to join its protest" the one who urges. */
+  private List<Integer> subjects(int verb) {
+    Subjects subjects = new Subjects(graph, knowledge.words());
+    int above = graph.head(verb);
+    boolean asked =
+        possessive
+            && graph.is(verb, "xcomp", "ccomp", "advcl")
+            && above >= 0
+            && knowledge.words().is(graph.lemma(above), "objectcontrol")
+            && knowledge.reference().is(graph.lemma(verb), "joins")
+            && graph.is(graph.head(token), "dobj");
+    return subjects.surface(asked ? above : verb);
+  }
+
+  /** "Taiwan is part of its territory": not the subject's own. */
+  private boolean partitive() {
+    int noun = graph.head(token);
+    int of = noun < 0 ? -1 : graph.head(noun);
+    return possessive
+        && of >= 0
+        && graph.lemma(of).equals("of")
+        && graph.head(of) >= 0
+        && graph.is(graph.head(of), "attr");
   }
 
   private int outer(int verb) {
@@ -60,7 +83,7 @@ final class PronounPlace {
 
   /** What a candidate of an earlier sentence gains from standing in a like place. */
   double parallel(Seen seen) {
-    return seen.subject() && subjectLike() ? 2 : 0;
+    return seen.subject() && subjectLike() ? seen.weight() >= MAIN ? 2.5 : 1.5 : 0;
   }
 
   private boolean subjectLike() {
@@ -78,7 +101,7 @@ final class PronounPlace {
       return dated() ? -3 : 2.5;
     }
     double score = HERE - A_WORD * (token - other);
-    boolean ofSubject = understood.contains(other) || ownsSubject(other);
+    boolean ofSubject = (understood.contains(other) || ownsSubject(other)) && !partitive();
     if (possessive) {
       return score
           + (ofSubject ? 4 : 0)
@@ -87,18 +110,18 @@ final class PronounPlace {
           + (ownsPhrase(other) ? 5 : 0);
     }
     if (subject) {
-      return score + (ofSubject ? 1.5 : 0);
+      return score + (ofSubject && !knowledge.reference().is(verbLemma(), "lifeless") ? 1.5 : 0);
     }
     if (understood.contains(other)) {
       return -100;
     }
-    return score - (graph.clause(other) == clause ? ofSubject ? 1 : 4 : 0);
+    return score + 1 - (graph.clause(other) == clause ? ofSubject ? 1 : 4 : 0);
   }
 
   /** "Iran's valence has diminished": the possessor of the subject. */
   private boolean ownsSubject(int other) {
     int i = other;
-    while (i >= 0 && graph.is(i, "poss", "compound", "amod", "nmod")) {
+    while (i >= 0 && graph.is(i, "poss")) {
       i = graph.head(i);
       if (understood.contains(i)) {
         return true;
@@ -119,13 +142,18 @@ final class PronounPlace {
     for (int i = graph.head(token); i >= 0 && !graph.verb(i); i = graph.head(i)) {
       if (graph.is(i, "prep") && knowledge.reference().is(graph.lemma(i), "blame")) {
         int told = graph.head(i);
+        while (told >= 0 && graph.is(told, "prep")) {
+          told = graph.head(told);
+        }
         int above = graph.head(other);
         boolean object = above == told && graph.is(other, "dobj", "dative");
         boolean oblique =
             above >= 0
                 && graph.is(other, "pobj")
                 && Set.of("on", "against", "at", "with", "to").contains(graph.lemma(above))
-                && (graph.head(above) == told || graph.head(above) == objectOf(told));
+                && (graph.head(above) == told
+                    || graph.head(above) == objectOf(told)
+                    || told >= 0 && graph.head(above) == graph.head(told));
         if (told >= 0 && (object || oblique)) {
           return true;
         }

@@ -1,9 +1,11 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.Target;
 
 /**
  * Resolves third-person pronouns. Candidates are weighed by grammatical role and distance; what
@@ -40,10 +42,14 @@ final class Pronouns {
     }
     List<Seen> here = new ArrayList<>(salience.between(0, token, token));
     here.addAll(ahead(graph, token, salience, place));
+    Set<Target> not = subjects(graph, token, referents, place);
     Seen best = null;
     double bestScore = 0;
     for (int distance = 0; distance <= FURTHEST; distance++) {
       for (Seen each : distance == 0 ? here : memory.back(distance)) {
+        if (not.containsAll(each.targets())) {
+          continue;
+        }
         double score =
             each.weight()
                 + fit(graph, token, each, place)
@@ -57,6 +63,21 @@ final class Pronouns {
     return Optional.ofNullable(best);
   }
 
+  /** Those whose act the clause speaks of, who are not its object: "this support gives it". */
+  private static Set<Target> subjects(
+      SentenceGraph graph, int token, Referents referents, PronounPlace place) {
+    Set<Target> all = new HashSet<>();
+    if (graph.is(token, "dobj", "dative", "iobj")) {
+      for (Referent each : referents.of(place.understood())) {
+        all.add(each.target());
+        if (!each.entity()) {
+          each.owners().forEach(o -> all.add(o.target()));
+        }
+      }
+    }
+    return all;
+  }
+
   /** Of "each other" or "itself" the understood subject of the clause. */
   Optional<Seen> reciprocal(SentenceGraph graph, int token, Referents referents) {
     Salience salience = new Salience(knowledge, graph, referents, memory.now());
@@ -64,7 +85,9 @@ final class Pronouns {
         .filter(s -> s.targets().size() > 1)
         .or(
             () ->
-                Memory.best(salience.between(0, token, token), s -> s.targets().size() > 1)
+                salience.between(0, token, token).stream()
+                    .filter(s -> s.targets().size() > 1)
+                    .reduce((a, b) -> b.token() >= a.token() ? b : a)
                     .or(() -> memory.last(s -> s.targets().size() > 1, 1)));
   }
 
@@ -122,7 +145,7 @@ final class Pronouns {
     }
     if (PLURAL.contains(lemma)) {
       if (seen.plural()) {
-        return seen.entity() ? 1 : knowledge.actorPhrase(seen.targets().get(0).label()) ? 0 : -1.5;
+        return seen.entity() ? 1 : plainPlural(seen, place);
       }
       return person || !seen.isA(knowledge, "Actor") ? IMPOSSIBLE : -6;
     }
@@ -133,14 +156,27 @@ final class Pronouns {
         + kindOf(graph, token, seen, place);
   }
 
+  private double plainPlural(Seen seen, PronounPlace place) {
+    if (knowledge.actorPhrase(seen.targets().get(0).label())) {
+      return 0;
+    }
+    boolean acts = place.subject() && !knowledge.reference().is(place.verbLemma(), "thing");
+    return acts && seen.owners().size() > 1 ? IMPOSSIBLE : -1.5;
+  }
+
   private double kindOf(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
     ReferenceWords words = knowledge.reference();
     String verb = place.verbLemma();
     if (!seen.entity()) {
+      String label = seen.targets().get(0).label();
+      if (words.is(label.substring(label.lastIndexOf(' ') + 1), "document")) {
+        return -1;
+      }
       if (graph.is(token, "poss")) {
         return seen.owners().isEmpty() ? -3.5 : IMPOSSIBLE;
       }
-      return place.subject() && !words.is(verb, "thing") ? IMPOSSIBLE : -2;
+      boolean thing = words.is(verb, "thing") || words.is(verb, "lifeless");
+      return place.subject() && !thing ? IMPOSSIBLE : seen.owners().isEmpty() ? -2 : -1;
     }
     if (seen.isA(knowledge, "Instrument")) {
       if (graph.is(token, "poss")) {
@@ -148,6 +184,12 @@ final class Pronouns {
       }
       boolean does = words.is(verb, "instrumentverb");
       return !place.subject() ? -1 : does ? 1.5 : words.is(verb, "thing") ? -1 : -5;
+    }
+    if (graph.is(token, "dobj") && words.is(verb, "thingobject")) {
+      return -6;
+    }
+    if (place.subject() && words.is(verb, "lifeless")) {
+      return -3;
     }
     return seen.isA(knowledge, "Actor") ? 0 : seen.isA(knowledge, "Place") ? -5 : -3;
   }

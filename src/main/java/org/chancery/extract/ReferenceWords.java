@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,13 @@ final class ReferenceWords {
           "title",
           "blame",
           "dated",
-          "newname");
+          "newname",
+          "office",
+          "joins",
+          "thingobject",
+          "lifeless",
+          "document",
+          "quantity");
   private static final String NAMED = "named";
 
   private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
@@ -103,6 +110,15 @@ final class ReferenceWords {
     return meaning(noun, "definite").orElse(List.of()).stream()
         .filter(k -> !k.equals(NAMED))
         .toList();
+  }
+
+  /** What the file says of the first of a sort's phrases that a text has. */
+  List<String> firstIn(String text, String sort) {
+    return meanings.getOrDefault(sort, Map.of()).entrySet().stream()
+        .filter(e -> text.contains(e.getKey()))
+        .min(Comparator.comparing(e -> text.indexOf(e.getKey())))
+        .map(Map.Entry::getValue)
+        .orElse(List.of());
   }
 
   /** Whether the noun must be part of the name that it takes up. */

@@ -62,6 +62,11 @@ final class Referents {
     return all;
   }
 
+  /** The names in the sentence. */
+  Mentions mentions() {
+    return mentions;
+  }
+
   /** What a name headed by a word means; empty for other words. */
   List<Referent> namedAt(int token) {
     List<Mention> named = mentions.headedAt(token);
@@ -234,7 +239,8 @@ final class Referents {
         case "prep", "agent" -> {
           String name = graph.lemma(child);
           if (Set.of("by", "between", "among").contains(name)
-              || name.equals("of") && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)) {
+              || name.equals("of") && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
+              || name.equals("from") && knowledge.words().is(graph.lemma(token), "government")) {
             all.addAll(of(graph.objects(child)));
           }
         }

@@ -47,6 +47,9 @@ final class Salience {
         }
       }
     }
+    if (outside < 0 || from < outside) {
+      runs(all, from, to);
+    }
     return all;
   }
 
@@ -76,7 +79,7 @@ final class Salience {
     List<Target> targets = new ArrayList<>();
     List<Target> owners = new ArrayList<>();
     boolean actors = true;
-    for (Referent each : referents.of(tokens)) {
+    for (Referent each : referents.of(tokens.stream().map(this::counted).toList())) {
       targets.add(each.target());
       each.owners().forEach(o -> owners.add(o.target()));
       actors &= each.actor();
@@ -91,24 +94,102 @@ final class Salience {
                     && !knowledge.vocabulary().isA(e.kind(), "Bloc"));
     double weight = weight(head) + (tokens.size() > 1 ? 1 : 0);
     all.add(new Seen(targets, owners, sentence, head, weight, subjectLike(head), plural));
+    List<Target> sides = owners.stream().distinct().toList();
+    if (sides.size() > 1 && tokens.size() == 1) {
+      all.add(new Seen(sides, List.of(), sentence, head, weight - 1, subjectLike(head), true));
+    }
   }
 
-  private boolean pluralForm(int token) {
+  /** Names listed one after the other, where the parse does not see that they are one list. */
+  private void runs(List<Seen> all, int from, int to) {
+    List<Mention> run = new ArrayList<>();
+    for (Mention mention : referents.mentions().all()) {
+      if (mention.first() < from || mention.last() >= to) {
+        continue;
+      }
+      if (!run.isEmpty() && !listed(run.get(run.size() - 1).last() + 1, mention.first())) {
+        addRun(all, run);
+        run.clear();
+      }
+      run.add(mention);
+    }
+    addRun(all, run);
+  }
+
+  private boolean listed(int from, int to) {
+    boolean mark = false;
+    for (int i = from; i < to; i++) {
+      boolean comma = Set.of(",", "and", "&").contains(graph.token(i).form());
+      if (!comma && !graph.is(i, "det")) {
+        return false;
+      }
+      mark |= comma;
+    }
+    return mark;
+  }
+
+  private void addRun(List<Seen> all, List<Mention> run) {
+    List<Target> targets =
+        run.stream()
+            .map(Mention::entity)
+            .filter(e -> knowledge.vocabulary().isA(e.kind(), "Actor"))
+            .<Target>map(e -> e)
+            .distinct()
+            .toList();
+    if (targets.size() > 1 && all.stream().noneMatch(s -> s.targets().equals(targets))) {
+      int head = run.get(0).head();
+      all.add(
+          new Seen(targets, List.of(), sentence, head, weight(head) + 1, subjectLike(head), true));
+    }
+  }
+
+  /** Of "a number of ships" the ships. */
+  private int counted(int token) {
+    if (!knowledge.reference().is(graph.lemma(token), "quantity")) {
+      return token;
+    }
+    return graph.children(token, "prep").stream()
+        .filter(p -> graph.lemma(p).equals("of"))
+        .flatMap(p -> graph.objects(p).stream())
+        .findFirst()
+        .orElse(token);
+  }
+
+  private boolean pluralForm(int word) {
+    int token = counted(word);
     return graph.pos(token).endsWith("S") && graph.noun(token)
         || Set.of("they", "their", "them").contains(graph.lemma(token));
   }
 
   /** Whether a word is a subject, or says whose or which one the subject is. */
   boolean subjectLike(int token) {
-    int i = graph.firstConjunct(token);
+    int i = graph.firstConjunct(place(token));
     while (i >= 0 && graph.is(i, "poss", "amod", "compound", "nmod")) {
       i = graph.head(i);
     }
     return i >= 0 && graph.is(graph.firstConjunct(i), "nsubj", "nsubjpass", "csubj");
   }
 
+  /** "Chairman of the Defense Committee Oleg Zaitsev": he stands where his title does. */
+  private int place(int token) {
+    int of = graph.head(token);
+    boolean titled =
+        of >= 0
+            && graph.is(token, "pobj")
+            && graph.lemma(of).equals("of")
+            && graph.head(of) >= 0
+            && knowledge.reference().is(graph.lemma(graph.head(of)), "title")
+            && referents.mentions().headedAt(token).stream()
+                .anyMatch(
+                    m ->
+                        knowledge.vocabulary().isA(m.entity().kind(), "Person")
+                            && m.first() > 0
+                            && graph.noun(m.first() - 1));
+    return titled ? graph.head(of) : token;
+  }
+
   private double weight(int token) {
-    int i = graph.firstConjunct(token);
+    int i = graph.firstConjunct(place(token));
     int head = graph.head(i);
     String relation = graph.relation(i);
     if (SUBJECT.contains(relation)) {

@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,10 +110,15 @@ final class Speakers {
     if (quotation.isPresent()) {
       List<Target> speaker = speaker(quotation.get(), graph, referents);
       if (!speaker.isEmpty()) {
-        return SINGULAR.contains(graph.lemma(token)) ? speaker : parties(speaker);
+        return SINGULAR.contains(lemma(graph, token)) ? speaker : parties(speaker);
       }
     }
     return tagged.getOrDefault(graph.sentence().index(), own);
+  }
+
+  /** The parser leaves "I" as it is. */
+  static String lemma(SentenceGraph graph, int token) {
+    return graph.lemma(token).toLowerCase(Locale.ROOT);
   }
 
   private List<Target> parties(List<Target> speakers) {

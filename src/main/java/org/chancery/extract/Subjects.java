@@ -125,6 +125,9 @@ final class Subjects {
       return List.of(counted(noun));
     }
     List<Integer> owner = owners(noun);
+    if (owner.isEmpty()) {
+      owner = given(noun);
+    }
     return owner.isEmpty() ? adjunct(graph.head(noun), depth - 1) : owner;
   }
 
@@ -139,6 +142,26 @@ final class Subjects {
       }
     }
     return noun;
+  }
+
+  /** "the willingness of states to act", "gives Iran the means to act": who acts. */
+  private List<Integer> given(int noun) {
+    for (int preposition : graph.children(noun, "prep")) {
+      if (graph.lemma(preposition).equals("of")) {
+        return graph.objects(preposition);
+      }
+    }
+    int above = graph.head(noun);
+    if (above >= 0 && graph.is(noun, "pobj") && graph.lemma(above).equals("with")) {
+      return coordinated(graph.child(graph.head(above), "dobj"));
+    }
+    return above >= 0 && graph.is(noun, "dobj")
+        ? coordinated(graph.child(above, "dative", "iobj"))
+        : List.of();
+  }
+
+  private List<Integer> coordinated(int token) {
+    return token < 0 || graph.pos(token).matches("IN|TO") ? List.of() : graph.coordination(token);
   }
 
   /** Possessors of a noun. */

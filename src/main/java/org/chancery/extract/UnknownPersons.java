@@ -17,6 +17,7 @@ import org.chancery.text.Span;
  */
 final class UnknownPersons {
   private static final int LONGEST = 4;
+  private static final int BODY = 12;
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "el", "ben", "la", "di", "dos");
 
@@ -64,14 +65,17 @@ final class UnknownPersons {
     return graph.pos(token).startsWith("NNP")
         && (form.matches("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*")
             || token > first && form.matches("\\p{Lu}\\."))
-        && !title(graph, token);
+        && !title(graph, token)
+        && !organization(graph.lemma(token));
+  }
+
+  private boolean organization(String lemma) {
+    return knowledge.reference().is(lemma, "newname") || knowledge.reference().named(lemma);
   }
 
   /** Whether a name ends in what bodies are called by, or goes on with an office. */
   private boolean body(SentenceGraph graph, int end) {
-    String last = graph.lemma(end - 1);
-    return knowledge.reference().is(last, "newname")
-        || knowledge.reference().named(last)
+    return end < graph.size() && organization(graph.lemma(end))
         || end < graph.size() && title(graph, end) && graph.pos(end).startsWith("NN");
   }
 
@@ -86,7 +90,8 @@ final class UnknownPersons {
     String name = graph.text(span).replaceAll("\\s+", " ");
     Target.Entity person = byName.get(name);
     if (person == null) {
-      boolean titled = title(graph, before(graph, first));
+      boolean titled =
+          title(graph, before(graph, first)) || last > first && titledBody(graph, first);
       boolean full = last > first;
       boolean setOff = full && office(graph, last);
       boolean speaks = full && speaks(graph, last);
@@ -104,6 +109,22 @@ final class UnknownPersons {
     Target.Entity found = person;
     state(graph, first, last, known).ifPresent(s -> states.putIfAbsent(found.id(), s));
     return Optional.of(new Mention(first, last, last, span, found, false, stateOf(found)));
+  }
+
+  /** "Head of the Duma's Defense Committee Oleg Zaitsev". */
+  private boolean titledBody(SentenceGraph graph, int first) {
+    if (first == 0 || !organization(graph.lemma(first - 1))) {
+      return false;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - BODY); i--) {
+      if (graph.verb(i) || graph.token(i).form().equals(",")) {
+        return false;
+      }
+      if (title(graph, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int before(SentenceGraph graph, int first) {
@@ -155,7 +176,9 @@ final class UnknownPersons {
           mention.last() < first
               && first - mention.last() <= 8
               && phrase(graph, mention.last(), first);
-      boolean set = apposition >= 0 && graph.dominates(apposition, mention.head());
+      boolean set =
+          apposition >= 0 && graph.dominates(apposition, mention.head())
+              || mention.first() == last + 2 && graph.lemma(last + 1).equals("of");
       if (near || set) {
         found = stateOfMention(mention).or(() -> Optional.empty());
       }

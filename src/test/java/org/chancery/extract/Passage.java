@@ -74,7 +74,10 @@ record Passage(String kind, String style, String text, String meaning) {
   }
 
   private static String labels(List<? extends Target> targets) {
-    return String.join(" | ", new TreeSet<>(targets.stream().map(Target::label).toList()));
+    return String.join(
+        " | ",
+        new TreeSet<>(
+            targets.stream().filter(t -> t instanceof Target.Entity).map(Target::label).toList()));
   }
 
   boolean answeredBy(String answer) {
