@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.chancery.claim.Claim;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.text.ParsedDocument;
@@ -33,6 +34,11 @@ public final class Extractor {
 
   /** All claims, in the order of the text; none twice. */
   public List<Claim> extract(ParsedDocument document) {
+    return extract(document, reader -> {});
+  }
+
+  /** The same, showing each sentence to a watcher when it has been read. */
+  List<Claim> extract(ParsedDocument document, Consumer<SentenceReader> watcher) {
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
@@ -49,6 +55,7 @@ public final class Extractor {
       for (Claim claim : assembler.claims(reader, readings, occurrence)) {
         claims.putIfAbsent(claim.id(), claim);
       }
+      watcher.accept(reader);
       reader.done(readings);
     }
     return List.copyOf(claims.values());

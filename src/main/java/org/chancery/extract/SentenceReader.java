@@ -37,6 +37,10 @@ final class SentenceReader {
     return graph;
   }
 
+  Discourse discourse() {
+    return discourse;
+  }
+
   Referents referents() {
     return referents;
   }

@@ -26,12 +26,13 @@ class CoreferenceTest {
 
   @Test
   void findsWhatIsMeant() throws IOException {
-    Knowledge knowledge = Knowledge.load(ConfigFiles.packaged());
+    Extractor extractor = Extractor.create(ConfigFiles.packaged());
     List<Passage> all = new ArrayList<>(passages("first.tsv"));
+    all.addAll(passages("second.tsv"));
     StringBuilder misses = new StringBuilder();
     int right = 0;
     for (Passage passage : all) {
-      String read = passage.read(knowledge);
+      String read = passage.read(extractor);
       if (passage.answeredBy(read)) {
         right++;
       } else {

@@ -8,7 +8,6 @@ import org.chancery.text.Document;
 import org.chancery.text.DocumentReader;
 import org.chancery.text.LoadedParser;
 import org.chancery.text.ParsedDocument;
-import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
 /**
@@ -31,35 +30,29 @@ record Passage(String kind, String style, String text, String meaning) {
   }
 
   /** What the reader takes the words to mean, written like {@link #meaning}. */
-  String read(Knowledge knowledge) {
+  String read(Extractor extractor) {
     int begin = text.indexOf("[[");
     int end = text.indexOf("]]") - 2;
     Document document =
         new DocumentReader().text("passage", text.replace("[[", "").replace("]]", ""));
     Span asked = new Span(begin, end);
     ParsedDocument parsed = LoadedParser.get().parse(document);
-    MentionFinder finder = new MentionFinder(knowledge, parsed);
-    Discourse discourse = new Discourse(knowledge, parsed, finder);
-    for (Sentence sentence : parsed.sentences()) {
-      SentenceGraph graph = new SentenceGraph(sentence);
-      SentenceReader reader =
-          new SentenceReader(
-              graph,
-              finder.find(graph),
-              knowledge,
-              discourse,
-              new NamedFacts(knowledge),
-              new Doers(knowledge.vocabulary()));
-      List<Reading> readings = reader.read();
-      if (sentence.span().contains(asked)) {
-        return read(reader, discourse, head(reader.graph(), asked));
-      }
-      reader.done(readings);
+    List<String> answers = new ArrayList<>();
+    extractor.extract(
+        parsed,
+        reader -> {
+          if (reader.graph().sentence().span().contains(asked)) {
+            answers.add(read(reader, head(reader.graph(), asked)));
+          }
+        });
+    if (answers.size() == 1) {
+      return answers.get(0);
     }
     throw new IllegalArgumentException("no one sentence holds " + asked.in(document.text()));
   }
 
-  private String read(SentenceReader reader, Discourse discourse, int token) {
+  private String read(SentenceReader reader, int token) {
+    Discourse discourse = reader.discourse();
     return switch (kind) {
       case "event" ->
           discourse
