@@ -186,12 +186,12 @@ public final class Nlp4jParser implements Parser {
     return tokens;
   }
 
-  /** The analyser leaves some regular pasts as they are: "ended", "represented". */
+  /** The analyser leaves some regular pasts as they are: "ended", "provided". */
   private static String lemma(NLPNode node) {
     String lemma = node.getLemma();
     boolean past = node.getPartOfSpeechTag().matches("VB[DN]") && lemma.endsWith("ed");
     return past && lemma.length() > 4 && lemma.equalsIgnoreCase(node.getWordForm())
-        ? lemma.substring(0, lemma.length() - 2)
+        ? lemma.substring(0, lemma.length() - 2).replaceFirst("vid$", "vide")
         : lemma;
   }
 
