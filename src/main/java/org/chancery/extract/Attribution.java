@@ -66,15 +66,18 @@ final class Attribution {
     }
   }
 
-  Credit of(SentenceReader reader, Reading reading, List<Bearing> path) {
+  Credit of(SentenceReader reader, Reading reading, StancePath.Found path) {
     SentenceGraph graph = reader.graph();
     Optional<Source> quoting = quoting(reader, reading.predicate());
     List<Source> chain = new ArrayList<>();
-    for (Bearing each : path) {
+    for (Bearing each : path.bearings()) {
       holder(reader, each, quoting).ifPresent(s -> add(chain, s));
       outlet(reader, each).ifPresent(s -> add(chain, s));
     }
-    heading(reader, reading).ifPresent(s -> add(chain, s));
+    if (path.said()) {
+      heading(reader, reading).ifPresent(s -> add(chain, s));
+    }
+    rumours(path.bearings(), chain);
     if (chain.isEmpty() || chain.get(0) == Source.AUTHOR && quoting.isPresent()) {
       quoting.ifPresent(s -> chain.add(0, s));
     }
@@ -90,6 +93,17 @@ final class Attribution {
     return new Credit(chain.get(0), outer);
   }
 
+  /** "Allegedly, according to Reuters": a name says more than that somebody says so. */
+  private static void rumours(List<Bearing> bearings, List<Source> chain) {
+    boolean adverb =
+        bearings.stream()
+            .filter(b -> b.credited() == Cue.Credited.UNNAMED)
+            .allMatch(b -> EnumSet.of(Type.ADVERB, Type.ADJECTIVE).contains(b.type()));
+    if (adverb && chain.stream().anyMatch(Source.Named.class::isInstance)) {
+      chain.remove(Source.UNNAMED);
+    }
+  }
+
   private static void add(List<Source> chain, Source source) {
     if (!chain.contains(source)) {
       chain.add(source);
@@ -100,7 +114,9 @@ final class Attribution {
       SentenceReader reader, Bearing bearing, Optional<Source> quoting) {
     SentenceGraph graph = reader.graph();
     if (bearing.credited() == Cue.Credited.UNNAMED) {
-      return Optional.of(Source.UNNAMED);
+      Optional<Source> owner =
+          graph.noun(bearing.at()) ? ofNoun(reader, bearing.at(), quoting) : Optional.empty();
+      return owner.or(() -> Optional.of(Source.UNNAMED));
     }
     if (bearing.credited() == Cue.Credited.NONE || !credits(graph, bearing)) {
       return Optional.empty();
@@ -160,6 +176,10 @@ final class Attribution {
 
   private Optional<Source> ofNoun(SentenceReader reader, int noun, Optional<Source> quoting) {
     SentenceGraph graph = reader.graph();
+    int owner = graph.child(noun, "poss");
+    if (owner >= 0) {
+      return holders.of(reader, owner, quoting);
+    }
     List<Referent> owners = reader.referents().owners(noun);
     if (!owners.isEmpty()) {
       return Optional.of(new Source.Named(owners.get(0).target()));

@@ -54,9 +54,9 @@ final class ClaimAssembler {
 
   private Claim claim(SentenceReader reader, Reading reading, int occurrence) {
     SentenceGraph graph = reader.graph();
-    List<Bearing> path = StancePath.of(graph, knowledge, reading.predicate());
+    StancePath.Found path = StancePath.of(graph, knowledge, reading.predicate());
     Attribution.Credit credit = attribution.of(reader, reading, path);
-    Stance stance = StanceReader.read(graph, reading, path, credit.source());
+    Stance stance = StanceReader.read(graph, reading, path.bearings(), credit.source());
     Span quote = quote(graph, reading);
     Evidence evidence =
         new Evidence(

@@ -33,7 +33,8 @@ final class Holders {
   Optional<Source> of(SentenceReader reader, int token, Optional<Source> quoting) {
     SentenceGraph graph = reader.graph();
     String lemma = graph.lemma(token);
-    if (lemma.matches("we|i")) {
+    boolean first = lemma.matches("we|i|our|my") || first(graph, token);
+    if (first) {
       return Optional.of(quoting.orElse(Source.AUTHOR));
     }
     if (graph.children(token, "det", "poss").isEmpty() && lemma.equals("it")) {
@@ -60,6 +61,12 @@ final class Holders {
                 UNNAMED.contains(graph.lemma(token))
                     ? Optional.of(Source.UNNAMED)
                     : Optional.empty());
+  }
+
+  /** "Our governments". */
+  private static boolean first(SentenceGraph graph, int token) {
+    return graph.children(token, "poss").stream()
+        .anyMatch(p -> graph.lemma(p).matches("we|our|my"));
   }
 
   private Source named(Target target) {

@@ -62,7 +62,10 @@ final class Modifiers {
 
   private void add(int child, Set<Type> types, boolean stance, List<Bearing> into) {
     if (!denies(child)) {
-      finder.at(child, types).ifPresent(m -> into.add(Bearing.of(m, List.of(), stance)));
+      finder
+          .at(child, types)
+          .filter(m -> !graph.is(child, "prep") || m.cue().pos() == Cue.Pos.FUNCTION)
+          .ifPresent(m -> into.add(Bearing.of(m, List.of(), stance)));
     }
   }
 

@@ -21,7 +21,14 @@ final class StancePath {
       EnumSet.of(Type.REPORT, Type.ATTITUDE, Type.FACTIVE, Type.DENIAL);
   private static final Set<Type> OF_NOUN =
       EnumSet.of(
-          Type.INTENTION, Type.DEMAND, Type.DENIAL, Type.NEGATION, Type.IMPLICATIVE, Type.PARTIAL);
+          Type.INTENTION,
+          Type.DEMAND,
+          Type.DENIAL,
+          Type.NEGATION,
+          Type.IMPLICATIVE,
+          Type.PARTIAL,
+          Type.ATTITUDE,
+          Type.REPORT);
   private static final Set<Type> ENDING = EnumSet.of(Type.PARTIAL, Type.NEGATION, Type.IMPLICATIVE);
   private static final Set<String> OCCUR =
       Set.of(
@@ -64,7 +71,20 @@ final class StancePath {
     this.modifiers = new Modifiers(graph, finder);
   }
 
-  static List<Bearing> of(SentenceGraph graph, Knowledge knowledge, int predicate) {
+  /**
+   * What bears on a claim.
+   *
+   * @param bearings nearest first
+   * @param said whether what is said of the sentence as a whole is said of the claim; not so of
+   *     nouns that it takes for granted
+   */
+  record Found(List<Bearing> bearings, boolean said) {
+    Found {
+      bearings = List.copyOf(bearings);
+    }
+  }
+
+  static Found of(SentenceGraph graph, Knowledge knowledge, int predicate) {
     StancePath path = new StancePath(graph, knowledge.words(), knowledge.cues());
     path.own(predicate);
     int node = predicate;
@@ -75,7 +95,7 @@ final class StancePath {
       }
       node = path.up(node);
     }
-    return path.found;
+    return new Found(path.found, path.credit);
   }
 
   /** What stands at a word, its negation included. */
@@ -169,11 +189,21 @@ final class StancePath {
     }
   }
 
+  /** A clause beside a verb of saying, or one more verb of a list that the parse has not joined. */
   private void reported(int child, int head) {
-    finder
-        .at(head, SPEECH)
-        .filter(m -> graph.verb(child) && graph.verb(head))
-        .ifPresentOrElse(m -> apply(m, head), this::presupposed);
+    Optional<CueMatch> speech =
+        graph.verb(child) && graph.verb(head) ? finder.at(head, SPEECH) : Optional.empty();
+    boolean listed =
+        graph.verb(child)
+            && graph.pos(child).equals(graph.pos(head))
+            && graph.child(child, "nsubj", "nsubjpass") < 0;
+    if (speech.isPresent() && !listed) {
+      apply(speech.get(), head);
+    } else if (listed) {
+      conjunct(child, head);
+    } else {
+      presupposed();
+    }
   }
 
   private String link(int verb) {
@@ -282,7 +312,7 @@ final class StancePath {
       return above;
     }
     Optional<CueMatch> cue = LINKS.contains(name) ? governor(above, name) : Optional.empty();
-    if (cue.filter(m -> links(m, name)).isPresent()) {
+    if (cue.filter(m -> links(m, child, name)).isPresent()) {
       apply(cue.get(), above);
     } else if (graph.verb(above) && followed(child, preposition, above)) {
       own(above);
@@ -296,11 +326,14 @@ final class StancePath {
     return above;
   }
 
-  private boolean links(CueMatch match, String preposition) {
-    boolean speech = SPEECH.contains(match.cue().type());
+  /** Concern about an act, or praise of one, takes it for true; concern about doing it does not. */
+  private boolean links(CueMatch match, int child, String preposition) {
+    Type type = match.cue().type();
+    boolean about = preposition.equals("about") && graph.is(child, "pobj");
     return match.cue().words().size() > 1
-        || (speech ? SPEECH_LINKS : LINKS).contains(preposition)
-            && !(match.cue().type() == Type.FACTIVE);
+        || !about
+            && type != Type.FACTIVE
+            && (SPEECH.contains(type) ? SPEECH_LINKS : LINKS).contains(preposition);
   }
 
   /** Means ("by supplying"), manner ("in violation of") and result ("lead to") share the stance. */
@@ -315,16 +348,22 @@ final class StancePath {
 
   private void argument(int child, int verb) {
     boolean cueBelow = !found.isEmpty() && found.get(found.size() - 1).at() == child;
-    Optional<CueMatch> cue = finder.at(verb, cueBelow ? ENDING : OF_NOUN);
+    Optional<CueMatch> cue =
+        finder.at(verb, cueBelow ? ENDING : OF_NOUN).filter(m -> !told(m.cue()));
     boolean held = words.is(graph.lemma(verb), "light");
     boolean owned = graph.child(child, "poss") >= 0;
     if (cue.isPresent() && !(owned && ENDING.contains(cue.get().cue().type()))) {
       apply(cue.get(), verb);
-    } else if (cueBelow || held && cue.isEmpty()) {
+    } else if (cueBelow || held) {
       own(verb);
     } else {
       presupposed();
     }
+  }
+
+  /** "Announced sanctions" and "saw cooperation" say nothing of their noun but that it is so. */
+  private static boolean told(Cue cue) {
+    return SPEECH.contains(cue.type()) && cue.modality() == Modality.ASSERTED;
   }
 
   private void subject(int child, int verb) {

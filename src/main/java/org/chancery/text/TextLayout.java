@@ -99,6 +99,7 @@ final class TextLayout {
     boolean title = parts.isEmpty() && plain && LineShape.isTitle(words);
     if (LineShape.author(words) != null
         || LineShape.isDateLine(words)
+        || LineShape.isDateLine(raw)
         || !emphasised && Character.isLowerCase(firstAt(end))) {
       return false;
     }
