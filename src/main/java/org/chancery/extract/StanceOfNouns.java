@@ -1,0 +1,152 @@
+package org.chancery.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Modality;
+import org.chancery.extract.Cue.Type;
+
+/**
+ * The steps up from the arguments of verbs, nouns and prepositions: which of them share in what is
+ * said of what they hang on, and which the text takes for granted.
+ */
+final class StanceOfNouns {
+  private static final Set<Type> OF_NOUN =
+      EnumSet.of(
+          Type.INTENTION,
+          Type.DEMAND,
+          Type.DENIAL,
+          Type.NEGATION,
+          Type.IMPLICATIVE,
+          Type.PARTIAL,
+          Type.ATTITUDE,
+          Type.REPORT);
+  private static final Set<Type> ENDING = EnumSet.of(Type.PARTIAL, Type.NEGATION, Type.IMPLICATIVE);
+  private static final Set<String> OCCUR =
+      Set.of(
+          "take",
+          "occur",
+          "happen",
+          "emerge",
+          "ensue",
+          "follow",
+          "resume",
+          "proceed",
+          "arise",
+          "materialize",
+          "exist");
+  private static final Set<String> LINKS =
+      Set.of("of", "for", "from", "to", "in", "on", "about", "against", "with", "over", "upon");
+  private static final Set<String> SPEECH_LINKS = Set.of("of", "about", "against", "for");
+  private static final Set<String> MEANS = Set.of("by", "through", "via");
+
+  private final SentenceGraph graph;
+  private final WordClasses words;
+  private final CueFinder finder;
+  private final StanceTrail trail;
+
+  StanceOfNouns(SentenceGraph graph, WordClasses words, CueFinder finder, StanceTrail trail) {
+    this.graph = graph;
+    this.words = words;
+    this.finder = finder;
+    this.trail = trail;
+  }
+
+  /** An object or a passive subject. */
+  void argument(int child, int verb) {
+    List<Bearing> found = trail.found();
+    boolean cueBelow = !found.isEmpty() && found.get(found.size() - 1).at() == child;
+    Optional<CueMatch> cue =
+        finder.at(verb, cueBelow ? ENDING : OF_NOUN).filter(m -> !told(m.cue()));
+    boolean held = words.is(graph.lemma(verb), "light");
+    boolean owned = graph.child(child, "poss") >= 0;
+    if (cue.isPresent() && !(owned && ENDING.contains(cue.get().cue().type()))) {
+      trail.apply(cue.get(), verb);
+    } else if (cueBelow || held) {
+      trail.own(verb);
+    } else {
+      trail.presupposed();
+    }
+  }
+
+  /** "Announced sanctions" and "saw cooperation" say nothing of their noun but that it is so. */
+  private static boolean told(Cue cue) {
+    return StanceTrail.SPEECH.contains(cue.type()) && cue.modality() == Modality.ASSERTED;
+  }
+
+  void subject(int child, int verb) {
+    Optional<CueMatch> ending = finder.at(verb, EnumSet.of(Type.PARTIAL));
+    for (int inner : graph.children(verb, "xcomp")) {
+      ending = ending.or(() -> finder.at(inner, EnumSet.of(Type.PARTIAL)));
+    }
+    Optional<CueMatch> judged =
+        graph.children(verb, "acomp").stream()
+            .flatMap(a -> finder.at(a, EnumSet.of(Type.ADJECTIVE)).stream())
+            .findFirst();
+    if (ending.isPresent() && graph.child(verb, "dobj") < 0) {
+      trail.apply(ending.get(), verb);
+    } else if (judged.isPresent()) {
+      trail.apply(judged.get(), verb);
+    } else if (OCCUR.contains(graph.lemma(verb)) && !trail.clause()) {
+      trail.own(verb);
+    } else {
+      trail.presupposed();
+    }
+  }
+
+  /**
+   * What stands after a preposition.
+   *
+   * @return the word that the preposition hangs on
+   */
+  int afterPreposition(int child, int preposition) {
+    int above = graph.head(preposition);
+    if (above < 0) {
+      return preposition;
+    }
+    String name = graph.lemma(preposition);
+    Optional<CueMatch> own = finder.at(preposition, EnumSet.of(Type.NEGATION, Type.CONDITION));
+    if (own.isEmpty()) {
+      own = finder.before(preposition + 1, EnumSet.of(Type.NEGATION, Type.CONDITION));
+    }
+    if (own.isPresent()) {
+      trail.add(Bearing.of(own.get(), List.of(), trail.decides()));
+      trail.close();
+      return above;
+    }
+    Optional<CueMatch> cue = LINKS.contains(name) ? trail.governor(above, name) : Optional.empty();
+    if (cue.filter(m -> links(m, child, name)).isPresent()) {
+      trail.apply(cue.get(), above);
+    } else if (graph.verb(above) && followed(child, preposition, above)) {
+      trail.own(above);
+    } else if (graph.noun(above)
+        && (words.is(graph.lemma(above), "carrier") && name.matches("of|for")
+            || name.matches("including|include"))) {
+      trail.own(above);
+    } else {
+      trail.presupposed();
+    }
+    return above;
+  }
+
+  /** Concern about an act, or praise of one, takes it for true; concern about doing it does not. */
+  private boolean links(CueMatch match, int child, String preposition) {
+    Type type = match.cue().type();
+    boolean about = preposition.equals("about") && graph.is(child, "pobj");
+    return match.cue().words().size() > 1
+        || !about
+            && type != Type.FACTIVE
+            && (StanceTrail.SPEECH.contains(type) ? SPEECH_LINKS : LINKS).contains(preposition);
+  }
+
+  /** Means ("by supplying"), manner ("in violation of") and result ("lead to") share the stance. */
+  private boolean followed(int child, int preposition, int verb) {
+    String name = graph.lemma(preposition);
+    if (graph.is(child, "pcomp")) {
+      return MEANS.contains(name) && preposition > verb
+          || words.is(graph.lemma(verb), "result") && name.equals("to");
+    }
+    return words.is(name, "role") || words.is(graph.lemma(verb), "result");
+  }
+}
