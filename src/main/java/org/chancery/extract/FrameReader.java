@@ -68,6 +68,9 @@ final class FrameReader {
       roles.put("obj", subjects.objects(verb));
     }
     complements(verb, roles);
+    if (subjects.controlsObject(verb)) {
+      roles.putIfAbsent("obj", roles.get("xcomp_subj"));
+    }
     roles.prepositions(verb);
     for (int object : graph.children(verb, "dobj", "attr", "nsubjpass")) {
       roles.missingPrepositions(object, OF_THE_OBJECT);
@@ -144,7 +147,7 @@ final class FrameReader {
         && verb - name == 2
         && graph.token(verb - 1).form().equals("-")) {
       roles.remove("obj");
-      roles.put("subj", List.of(name));
+      roles.put(mentions.headedAt(name).isEmpty() ? "hyphen" : "subj", List.of(name));
       roles.put("obj", graph.coordination(graph.head(verb)));
     }
   }
@@ -164,7 +167,9 @@ final class FrameReader {
   }
 
   private boolean infinitive(int verb) {
-    return graph.children(verb, "aux").stream().anyMatch(a -> graph.pos(a).equals("TO"));
+    List<Integer> auxiliaries = graph.children(verb, "aux");
+    return auxiliaries.stream().anyMatch(a -> graph.pos(a).equals("TO"))
+        || auxiliaries.isEmpty() && graph.pos(verb).equals("VB");
   }
 
   /** The frame of an adjective, in attribute or predicate place. */

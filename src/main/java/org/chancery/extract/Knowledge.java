@@ -52,6 +52,8 @@ record Knowledge(
         return referents.of(token).stream().anyMatch(Referent::actor);
       case "entity":
         return referents.of(token).stream().anyMatch(Referent::entity);
+      case "tied":
+        return tied(graph, referents, token);
       case "phrase":
         return referents.of(token).stream().noneMatch(Referent::entity);
       case "event":
@@ -63,6 +65,13 @@ record Knowledge(
                 .anyMatch(r -> r.entity() && vocabulary.isA(r.kind(), name))
             : words.is(graph.lemma(token), name);
     }
+  }
+
+  /** Whether a phrase has to do with somebody known: names, owners, or a name inside it. */
+  private static boolean tied(SentenceGraph graph, Referents referents, int token) {
+    return referents.of(token).stream()
+            .anyMatch(r -> r.entity() || r.actor() || !r.owners().isEmpty())
+        || graph.phrase(token).stream().anyMatch(i -> !referents.namedAt(i).isEmpty());
   }
 
   /** Whether a common noun names somebody who can act: allies, countries, troops, the council. */

@@ -21,7 +21,8 @@ import org.chancery.ontology.Vocabulary;
  */
 final class Lexicon {
   private static final String FOLDER = "ontology/lexicon";
-  private static final Set<String> BUILT_IN = Set.of("actor", "any", "entity", "phrase", "event");
+  private static final Set<String> BUILT_IN =
+      Set.of("actor", "any", "entity", "phrase", "event", "tied");
 
   private final Map<String, Sense> byId;
   private final Map<String, List<Sense>> byWord = new HashMap<>();
@@ -108,7 +109,7 @@ final class Lexicon {
       }
     }
     List<String> names = new ArrayList<>(slots.stream().map(Slot::name).toList());
-    names.addAll(List.of("self", ""));
+    names.addAll(List.of("self", "state", ""));
     for (Template template : templates) {
       if (!template.relation().equals(Claim.OPEN)
           && vocabulary.find(template.relation()).isEmpty()) {

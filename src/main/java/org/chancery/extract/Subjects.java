@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,7 +66,8 @@ final class Subjects {
     return switch (graph.relation(verb)) {
       case "conj" -> graph.verb(head) || copula(head) ? surface(head, depth - 1) : List.of();
       case "xcomp", "ccomp" -> controller(verb, head, depth);
-      case "advcl", "pcomp", "prep", "npadvmod", "dep" -> adjunct(head, depth);
+      case "pcomp" -> blamed(head).orElseGet(() -> adjunct(head, depth));
+      case "advcl", "prep", "npadvmod", "dep" -> adjunct(head, depth);
       case "acl", "vmod", "relcl" -> modified(verb, head, depth);
       case "csubj" -> {
         int object = graph.child(head, "dobj", "dative");
@@ -73,6 +75,11 @@ final class Subjects {
       }
       default -> List.of();
     };
+  }
+
+  /** Whether whom a verb is done to is to do what its infinitive says: "helped Egypt build". */
+  boolean controlsObject(int verb) {
+    return words.is(graph.lemma(verb), "objectcontrol");
   }
 
   private boolean copula(int index) {
@@ -100,6 +107,18 @@ final class Subjects {
       return modified(verb, head, depth);
     }
     return adjunct(head, depth);
+  }
+
+  /** "accused Iran of violating", "barred Iran from selling": the object does it. */
+  private Optional<List<Integer>> blamed(int preposition) {
+    int verb = graph.head(preposition);
+    if (verb < 0 || !graph.verb(verb) || !words.is(graph.lemma(verb), "objectgerund")) {
+      return Optional.empty();
+    }
+    List<Integer> found = passive(verb) ? surface(verb) : objects(verb);
+    return found.isEmpty() || !Set.of("of", "from", "for").contains(graph.lemma(preposition))
+        ? Optional.empty()
+        : Optional.of(found);
   }
 
   /**

@@ -1,0 +1,220 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Target;
+
+/** Fills the claims of a sense with what stands in the frame's roles. */
+final class Fillers {
+  private static final int PAIRED_AT_MOST = 4;
+  private static final List<String> ANYTHING = List.of("any", "tied");
+
+  private final SentenceGraph graph;
+  private final Knowledge knowledge;
+  private final Referents referents;
+  private final Doers doers;
+
+  Fillers(SentenceGraph graph, Knowledge knowledge, Referents referents, Doers doers) {
+    this.graph = graph;
+    this.knowledge = knowledge;
+    this.referents = referents;
+    this.doers = doers;
+  }
+
+  List<Reading> read(Frame frame, Match match, Template template) {
+    Optional<Reading.Theme> theme = template.theme().flatMap(f -> theme(f, frame, match));
+    if (template.pair()) {
+      return pairs(frame, match, template, theme);
+    }
+    List<Reading> readings = new ArrayList<>();
+    Template.Filler subjectPlace = template.subject().orElseThrow();
+    List<Referent> objects = objects(template.object().orElseThrow(), frame, match);
+    for (Subject subject : subjects(subjectPlace, frame, match)) {
+      for (Referent object : objects) {
+        Referent doer = subject.doer(object);
+        if (!doer.target().equals(object.target())) {
+          readings.add(
+              new Reading(
+                  match.sense().id(),
+                  frame.predicate(),
+                  template,
+                  doer,
+                  object,
+                  theme.or(subject::act),
+                  open(template, frame)));
+        }
+      }
+    }
+    return readings;
+  }
+
+  private Optional<String> open(Template template, Frame frame) {
+    return template.relation().equals(Claim.OPEN)
+        ? Optional.of(graph.lemma(frame.predicate()))
+        : Optional.empty();
+  }
+
+  /** A subject; where it was an act ("Russia's support"), its doer and the act. */
+  private record Subject(Referent referent, Optional<Referent> deed) {
+    static Subject of(Referent referent) {
+      return new Subject(referent, Optional.empty());
+    }
+
+    Optional<Reading.Theme> act() {
+      return deed.map(d -> new Reading.Theme(d.target().label(), d.span()));
+    }
+
+    /** The act itself where it is done to its own doer: "Aiding Iran gave Russia leverage". */
+    Referent doer(Referent object) {
+      return referent.target().equals(object.target()) ? deed.orElse(referent) : referent;
+    }
+  }
+
+  private List<Subject> subjects(Template.Filler place, Frame frame, Match match) {
+    if (!place.constant().isEmpty()) {
+      return List.of(Subject.of(constant(place, frame)));
+    }
+    List<Subject> all = new ArrayList<>();
+    if (place.role().equals("subj") && frame.role("subj").isEmpty()) {
+      doers
+          .understood(frame, match.sense().templates().get(0).relation())
+          .ifPresent(r -> all.add(Subject.of(r)));
+    }
+    for (int token : match.fillers(place.role())) {
+      for (Referent referent : referents.of(token)) {
+        all.addAll(subject(referent, token, place, frame, match));
+      }
+    }
+    return all;
+  }
+
+  private List<Subject> subject(
+      Referent referent, int token, Template.Filler place, Frame frame, Match match) {
+    boolean anything = match.asksFor(place.role(), ANYTHING);
+    if (place.owner() && !referent.actor()) {
+      return referent.owners().stream().map(Subject::of).toList();
+    }
+    if (referent.actor() || match.narrows(place.role()) && !anything) {
+      return List.of(Subject.of(referent));
+    }
+    if (!referent.owners().isEmpty() && !referent.entity() && !(anything && mutual(token))) {
+      return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
+    }
+    return anything && !generic(token, frame) || referent.entity()
+        ? List.of(Subject.of(referent))
+        : List.of();
+  }
+
+  /** Whether a noun names what two have with each other, which neither does alone. */
+  private boolean mutual(int noun) {
+    return knowledge.lexicon().senses('n', graph.lemma(noun)).stream()
+        .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
+  }
+
+  /** "Activities that undermine peace" says of nobody that they do. */
+  private boolean generic(int token, Frame frame) {
+    return graph.is(frame.predicate(), "relcl", "acl") && graph.head(frame.predicate()) == token;
+  }
+
+  private List<Referent> objects(Template.Filler place, Frame frame, Match match) {
+    if (!place.constant().isEmpty()) {
+      return List.of(constant(place, frame));
+    }
+    if (place.role().equals("self")) {
+      return referents.of(frame.predicate());
+    }
+    if (place.role().equals("state")) {
+      return states(match);
+    }
+    List<Referent> all = new ArrayList<>();
+    for (Referent each : referents.of(match.fillers(place.role()))) {
+      if (place.owner() && !each.actor() && !each.owners().isEmpty()) {
+        all.addAll(each.owners());
+      } else {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
+  /** The states that the persons in the subject's place belong to. */
+  private List<Referent> states(Match match) {
+    List<Referent> all = new ArrayList<>();
+    for (Referent person : referents.of(match.fillers("subj"))) {
+      knowledge
+          .stateOf(person.target().id())
+          .map(s -> new Referent(s, person.head(), person.span(), person.text(), true, List.of()))
+          .ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private Referent constant(Template.Filler place, Frame frame) {
+    var span = graph.token(frame.predicate()).span();
+    return new Referent(
+        new Target.Phrase(place.constant()),
+        frame.predicate(),
+        span,
+        graph.text(span),
+        false,
+        List.of());
+  }
+
+  private Optional<Reading.Theme> theme(Template.Filler place, Frame frame, Match match) {
+    if (!place.constant().isEmpty()) {
+      var span = graph.token(frame.predicate()).span();
+      return Optional.of(new Reading.Theme(place.constant(), span));
+    }
+    List<Integer> fillers =
+        place.role().equals("self")
+            ? List.of(frame.predicate())
+            : match.bound().getOrDefault(place.role(), frame.role(place.role()));
+    if (fillers.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> labels = new ArrayList<>();
+    BitSet words = new BitSet();
+    for (int filler : fillers) {
+      referents.of(filler).forEach(r -> labels.add(r.target().label()));
+      words.set(filler);
+    }
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Reading.Theme(String.join(", ", new LinkedHashSet<>(labels)), graph.span(words)));
+  }
+
+  /** Every pair of the participants that a symmetric relation has. */
+  private List<Reading> pairs(
+      Frame frame, Match match, Template template, Optional<Reading.Theme> theme) {
+    List<List<Referent>> sides = Participants.of(frame, referents);
+    List<Reading> readings = new ArrayList<>();
+    Map<Set<Target>, Boolean> seen = new HashMap<>();
+    for (Referent left : sides.get(0)) {
+      for (Referent right : sides.get(1)) {
+        if (!left.target().equals(right.target())
+            && seen.put(Set.of(left.target(), right.target()), true) == null) {
+          readings.add(
+              new Reading(
+                  match.sense().id(),
+                  frame.predicate(),
+                  template,
+                  left,
+                  right,
+                  theme,
+                  open(template, frame)));
+        }
+      }
+    }
+    return sides.get(0).equals(sides.get(1)) && sides.get(0).size() > PAIRED_AT_MOST
+        ? List.of()
+        : readings;
+  }
+}
