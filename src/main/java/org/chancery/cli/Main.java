@@ -64,6 +64,7 @@ public final class Main {
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);
     COMMANDS.put("load-classes", LoadClassesCommand::new);
   }

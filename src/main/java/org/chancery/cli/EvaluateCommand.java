@@ -1,0 +1,96 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chancery.claim.Claim;
+import org.chancery.evaluate.Evaluation;
+import org.chancery.evaluate.EvaluationText;
+import org.chancery.evaluate.Evaluator;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Scores what is read against gold claims. */
+@Command(
+    name = "evaluate",
+    description =
+        "Score what is read against claims that people annotated: one JSON Lines file a document,"
+            + " with its text beside it under the same name.",
+    footer = {
+      "  chancery evaluate data/gold/*.jsonl",
+      "  chancery evaluate data/gold/*.jsonl --errors",
+      "  chancery evaluate my.jsonl --predicted other-program.jsonl"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @ParentCommand Main main;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD.jsonl",
+      description = "Gold claims, as data/gold/README.md describes them.")
+  List<Path> gold;
+
+  @ArgGroup Readings readings;
+
+  @Option(names = "--errors", description = "List every error.")
+  boolean errors;
+
+  /** Where the readings come from. */
+  static final class Readings {
+    @Option(
+        names = "--predicted",
+        paramLabel = "FILE",
+        description = "Score the claims in this JSON Lines file, instead of reading the texts.")
+    Path predicted;
+
+    @Option(
+        names = "--texts",
+        paramLabel = "DIR",
+        description = "Folder of the texts (default: each gold file's own).")
+    Path texts;
+  }
+
+  @Override
+  public Integer call() {
+    Evaluator evaluator = Evaluator.load(main.config());
+    Evaluator.Gold claims = evaluator.gold(gold);
+    Optional<Path> predicted = Optional.ofNullable(readings).map(r -> r.predicted);
+    Evaluation evaluation =
+        predicted.isPresent()
+            ? evaluator.score(claims, predicted.get())
+            : evaluator.score(claims, read());
+    EvaluationText text = new EvaluationText(evaluation);
+    if (errors) {
+      main.console.print(text.errors() + "\n");
+    }
+    main.console.print(text.scores() + "\n" + text.tables());
+    return Failures.OK;
+  }
+
+  private List<Claim> read() {
+    Setup setup = new Setup(main);
+    List<Claim> claims = new ArrayList<>();
+    setup
+        .pipeline()
+        .extract(
+            setup.documents(texts(), new ReadingOptions()),
+            (document, found) -> claims.addAll(found));
+    return claims;
+  }
+
+  private List<String> texts() {
+    List<String> files = new ArrayList<>();
+    for (Path file : gold) {
+      String name = file.getFileName().toString().replaceFirst("\\.jsonl$", "") + ".txt";
+      Path folder = file.toAbsolutePath().getParent();
+      files.add(
+          Optional.ofNullable(readings).map(r -> r.texts).orElse(folder).resolve(name).toString());
+    }
+    return files;
+  }
+}

@@ -1,0 +1,92 @@
+package org.chancery.evaluate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.chancery.claim.Claim;
+import org.chancery.names.Gazetteer;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.ontology.Vocabulary;
+
+/**
+ * Holds what was read against what people annotated.
+ *
+ * <p>Readings and gold claims of one document are paired one to one. A pair has overlapping
+ * sentences, the same subject and object (either way round for symmetric relations) and the same
+ * relation, or leniently one of the same group. Names are the same that fold to the same, that the
+ * gazetteer gives to one entity, or, for phrases, that share half of their words.
+ */
+public final class Evaluator {
+  private final Agreement agreement;
+  private final StatementReader reader;
+
+  private Evaluator(Vocabulary vocabulary, Gazetteer gazetteer) {
+    this.agreement = new Agreement(vocabulary, gazetteer);
+    this.reader = new StatementReader(vocabulary);
+  }
+
+  /** Loads the relations and names. */
+  public static Evaluator load(ConfigFiles files) {
+    return new Evaluator(Vocabulary.load(files), Gazetteer.load(files));
+  }
+
+  /**
+   * Reads gold files.
+   *
+   * @throws org.chancery.ChanceryException naming file and line of what is malformed
+   */
+  public Gold gold(List<Path> files) {
+    List<Statement> all = new ArrayList<>();
+    files.forEach(file -> all.addAll(reader.gold(file)));
+    return new Gold(all);
+  }
+
+  /**
+   * Scores the claims in a JSON Lines file; those of documents that the gold does not hold are
+   * passed over.
+   *
+   * @throws org.chancery.ChanceryException naming file and line of what is malformed
+   */
+  public Evaluation score(Gold gold, Path readings) {
+    return compare(gold, reader.predicted(readings));
+  }
+
+  /** Scores claims; those of documents that the gold does not hold are passed over. */
+  public Evaluation score(Gold gold, List<Claim> claims) {
+    return compare(gold, claims.stream().map(Statement::of).toList());
+  }
+
+  private Evaluation compare(Gold gold, List<Statement> readings) {
+    List<DocumentPairs> documents = new ArrayList<>();
+    int open = 0;
+    for (String doc : gold.documents()) {
+      List<Statement> all = readings.stream().filter(r -> r.doc().equals(doc)).toList();
+      List<Statement> scored = all.stream().filter(r -> agreement.group(r).isPresent()).toList();
+      open += all.size() - scored.size();
+      documents.add(DocumentPairs.of(doc, gold.of(doc), scored, agreement));
+    }
+    return new Evaluation(documents, agreement, open);
+  }
+
+  /** Claims that people annotated. */
+  public static final class Gold {
+    private final List<Statement> statements;
+
+    Gold(List<Statement> statements) {
+      this.statements = List.copyOf(statements);
+    }
+
+    /** The names of the documents: their files' stems. */
+    public SortedSet<String> documents() {
+      SortedSet<String> documents = new TreeSet<>();
+      statements.forEach(s -> documents.add(s.doc()));
+      return documents;
+    }
+
+    List<Statement> of(String doc) {
+      return statements.stream().filter(s -> s.doc().equals(doc)).toList();
+    }
+  }
+}
