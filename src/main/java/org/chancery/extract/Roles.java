@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Collects the fillers of a predicate's roles, and reads those that stand in prepositional phrases.
  */
 final class Roles {
+  private static final Set<String> PREPOSITIONAL = Set.of("IN", "TO", "VBG", "RB", "JJ");
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
+
   private final SentenceGraph graph;
   private final Subjects subjects;
   private final Map<String, List<Integer>> fillers = new LinkedHashMap<>();
@@ -74,7 +79,7 @@ final class Roles {
   private Roles found(int index) {
     Roles found = new Roles(graph, subjects);
     for (int preposition : graph.children(index, "prep", "dative", "agent")) {
-      if (!graph.pos(preposition).matches("IN|TO|VBG|RB|JJ")) {
+      if (!PREPOSITIONAL.contains(graph.pos(preposition))) {
         continue;
       }
       String name = name(preposition);
@@ -116,7 +121,7 @@ final class Roles {
   }
 
   private String name(int preposition) {
-    return graph.lemma(preposition).replaceAll("[^a-z]", "");
+    return NO_LETTER.matcher(graph.lemma(preposition)).replaceAll("");
   }
 
   /**

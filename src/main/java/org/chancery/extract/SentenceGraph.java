@@ -1,10 +1,8 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -41,26 +39,8 @@ final class SentenceGraph {
     return sentence.tokens().get(index);
   }
 
-  /**
-   * The dictionary form, also where the lemmatizer gives none: plurals that the tagger took for
-   * names ("Sanctions Against"), numerals used as nouns, "provided", "followed".
-   */
   String lemma(int index) {
-    String lemma = token(index).lemma();
-    String pos = pos(index);
-    if (pos.startsWith("NNP") && lemma.length() > 4 && lemma.endsWith("s")) {
-      return lemma.endsWith("ies")
-          ? lemma.substring(0, lemma.length() - 3) + "y"
-          : lemma.endsWith("ss") ? lemma : lemma.substring(0, lemma.length() - 1);
-    }
-    if (pos.startsWith("NN") && lemma.startsWith("#")) {
-      return token(index).form().toLowerCase(Locale.ROOT).replaceFirst("s$", "");
-    }
-    if (pos.matches("VB[DN]") && lemma.length() > 4 && lemma.endsWith("ed")) {
-      String stem = lemma.substring(0, lemma.length() - 2);
-      return stem.matches(".*(v|c|z|u|at|id|iz|is)") ? stem + "e" : stem;
-    }
-    return lemma;
+    return token(index).lemma();
   }
 
   String pos(int index) {
@@ -76,7 +56,7 @@ final class SentenceGraph {
   }
 
   boolean is(int index, String... relations) {
-    return Arrays.asList(relations).contains(relation(index));
+    return among(relation(index), relations);
   }
 
   /**
@@ -100,14 +80,32 @@ final class SentenceGraph {
   }
 
   List<Integer> children(int index, String... relations) {
-    List<String> wanted = Arrays.asList(relations);
-    return children.get(index).stream().filter(c -> wanted.contains(relation(c))).toList();
+    List<Integer> found = new ArrayList<>();
+    for (int child : children.get(index)) {
+      if (among(relation(child), relations)) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** The first child with one of these relations, or -1. */
   int child(int index, String... relations) {
-    List<Integer> found = children(index, relations);
-    return found.isEmpty() ? -1 : found.get(0);
+    for (int child : children.get(index)) {
+      if (among(relation(child), relations)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean among(String relation, String... relations) {
+    for (String each : relations) {
+      if (each.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A word and all that is coordinated with it after it. */

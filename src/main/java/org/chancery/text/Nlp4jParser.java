@@ -177,22 +177,13 @@ public final class Nlp4jParser implements Parser {
           new Token(
               i,
               span.in(text),
-              lemma(node),
+              Lemmas.of(node.getLemma(), node.getPartOfSpeechTag(), span.in(text)),
               node.getPartOfSpeechTag(),
               heads[i],
               relations[i],
               span));
     }
     return tokens;
-  }
-
-  /** The analyser leaves some regular pasts as they are: "ended", "provided". */
-  private static String lemma(NLPNode node) {
-    String lemma = node.getLemma();
-    boolean past = node.getPartOfSpeechTag().matches("VB[DN]") && lemma.endsWith("ed");
-    return past && lemma.length() > 4 && lemma.equalsIgnoreCase(node.getWordForm())
-        ? lemma.substring(0, lemma.length() - 2).replaceFirst("vid$", "vide")
-        : lemma;
   }
 
   /** Fills in heads (-1 for the root) and relations, modifiers of a shared head put right. */
