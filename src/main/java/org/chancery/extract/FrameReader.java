@@ -28,6 +28,8 @@ final class FrameReader {
           "alongside",
           "through");
 
+  private static final List<String> OF_THE_ADVERB = List.of("to", "with", "from", "toward");
+
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Subjects subjects;
@@ -156,9 +158,15 @@ final class FrameReader {
     for (int child : graph.children(verb)) {
       switch (graph.relation(child)) {
         case "attr", "oprd" -> roles.put("attr", graph.coordination(child));
-        case "acomp" -> roles.put("acomp", graph.coordination(child));
+        case "acomp" -> {
+          roles.put("acomp", graph.coordination(child));
+          roles.missingPrepositions(child, OF_THE_ADVERB);
+        }
         case "prt" -> roles.put("prt", List.of(child));
-        case "advmod" -> roles.put("adv", List.of(child));
+        case "advmod" -> {
+          roles.put("adv", List.of(child));
+          roles.missingPrepositions(child, OF_THE_ADVERB);
+        }
         case "xcomp" -> roles.clause(child, "xcomp");
         case "ccomp" -> roles.clause(child, infinitive(child) ? "xcomp" : "ccomp");
         default -> {}

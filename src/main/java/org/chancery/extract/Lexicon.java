@@ -21,6 +21,7 @@ import org.chancery.ontology.Vocabulary;
  */
 final class Lexicon {
   private static final String FOLDER = "ontology/lexicon";
+  private static final String NO_SLOTS = "-";
   private static final Set<String> BUILT_IN =
       Set.of("actor", "any", "entity", "phrase", "event", "tied");
 
@@ -87,7 +88,10 @@ final class Lexicon {
     }
     List<String> lemmas =
         List.of(cells[1].substring(2).split(",")).stream().map(String::strip).toList();
-    List<Slot> slots = List.of(cells[2].strip().split("\\s+")).stream().map(Slot::parse).toList();
+    List<Slot> slots =
+        cells[2].strip().equals(NO_SLOTS)
+            ? List.of()
+            : List.of(cells[2].strip().split("\\s+")).stream().map(Slot::parse).toList();
     List<Template> templates = List.of(cells[3].split(";")).stream().map(Template::parse).toList();
     check(slots, templates, vocabulary, words);
     senses.put(

@@ -132,6 +132,11 @@ final class NounFrames {
     roles.put("subj", roles.get("poss"));
     roles.put("subj", names);
     inherit(noun, roles, depth);
+    for (int named : graph.children(noun, "appos")) {
+      if (!mentions.headedAt(named).isEmpty()) {
+        roles.putIfAbsent("is", graph.coordination(named));
+      }
+    }
     for (int child : graph.children(noun, "det", "nmod", "amod")) {
       if (DEFINITE.contains(graph.lemma(child))) {
         roles.put("definite", List.of(child));

@@ -10,6 +10,7 @@ import java.util.List;
 final class Participants {
   private static final List<String> AMONG = List.of("between", "among", "amongst", "amid");
   private static final List<String> WITH = List.of("with", "to", "toward", "towards", "alongside");
+  private static final List<String> WITH_VERBS = List.of("with", "alongside");
 
   private Participants() {}
 
@@ -24,7 +25,7 @@ final class Participants {
     }
     List<Referent> own = actors(frame, "subj", referents);
     List<Referent> others = new ArrayList<>();
-    for (String role : WITH) {
+    for (String role : frame.pos() == 'v' ? WITH_VERBS : WITH) {
       others.addAll(actors(frame, role, referents));
     }
     if (!own.isEmpty() && !others.isEmpty()) {
