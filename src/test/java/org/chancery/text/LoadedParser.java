@@ -2,11 +2,11 @@ package org.chancery.text;
 
 /** The real parser, loaded once for all tests of a run. */
 public final class LoadedParser {
-  private static final Parser PARSER = Nlp4jParser.load(line -> {});
+  private static final Nlp4jParser PARSER = Nlp4jParser.load(line -> {});
 
   private LoadedParser() {}
 
-  public static Parser get() {
+  public static Nlp4jParser get() {
     return PARSER;
   }
 }
