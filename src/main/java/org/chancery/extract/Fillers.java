@@ -35,7 +35,7 @@ final class Fillers {
     }
     List<Reading> readings = new ArrayList<>();
     Template.Filler subjectPlace = template.subject().orElseThrow();
-    List<Referent> objects = objects(template.object().orElseThrow(), frame, match);
+    List<Referent> objects = objects(template, frame, match);
     for (Subject subject : subjects(subjectPlace, frame, match)) {
       for (Referent object : objects) {
         Referent doer = subject.doer(object);
@@ -123,7 +123,8 @@ final class Fillers {
     return graph.is(frame.predicate(), "relcl", "acl") && graph.head(frame.predicate()) == token;
   }
 
-  private List<Referent> objects(Template.Filler place, Frame frame, Match match) {
+  private List<Referent> objects(Template template, Frame frame, Match match) {
+    Template.Filler place = template.object().orElseThrow();
     if (!place.constant().isEmpty()) {
       return List.of(constant(place, frame));
     }
@@ -131,7 +132,7 @@ final class Fillers {
       return referents.of(frame.predicate());
     }
     if (place.role().equals("state")) {
-      return states(match);
+      return states(match, template);
     }
     List<Referent> all = new ArrayList<>();
     for (Referent each : referents.of(match.fillers(place.role()))) {
@@ -145,12 +146,13 @@ final class Fillers {
   }
 
   /** The states that the persons in the subject's place belong to. */
-  private List<Referent> states(Match match) {
+  private List<Referent> states(Match match, Template template) {
+    String person = template.subject().map(Template.Filler::role).orElse("");
     List<Referent> all = new ArrayList<>();
-    for (Referent person : referents.of(match.fillers("subj"))) {
+    for (Referent each : referents.of(match.fillers(person))) {
       knowledge
-          .stateOf(person.target().id())
-          .map(s -> new Referent(s, person.head(), person.span(), person.text(), true, List.of()))
+          .stateOf(each.target().id())
+          .map(s -> new Referent(s, each.head(), each.span(), each.text(), true, List.of()))
           .ifPresent(all::add);
     }
     return all;

@@ -143,15 +143,22 @@ final class FrameReader {
 
   /** "US-allied South Korea", "Iran-backed militias": the name before the hyphen does it. */
   private void compound(int verb, Roles roles) {
-    int name = graph.child(verb, "npadvmod", "nmod", "compound", "nsubj");
-    if (graph.is(verb, "nmod", "amod", "compound")
-        && name >= 0
-        && verb - name == 2
-        && graph.token(verb - 1).form().equals("-")) {
+    int name = hyphenated(verb);
+    if (name >= 0) {
       roles.remove("obj");
       roles.put(mentions.headedAt(name).isEmpty() ? "hyphen" : "subj", List.of(name));
       roles.put("obj", graph.coordination(graph.head(verb)));
     }
+  }
+
+  /** What a hyphen joins to a modifier: the name in "US-allied", "nuclear" in "nuclear-armed". */
+  private int hyphenated(int modifier) {
+    boolean joined =
+        modifier > 1
+            && graph.token(modifier - 1).form().equals("-")
+            && graph.head(modifier - 2) == modifier
+            && graph.is(modifier, "nmod", "amod", "compound");
+    return joined ? modifier - 2 : -1;
   }
 
   private void complements(int verb, Roles roles) {
@@ -168,10 +175,22 @@ final class FrameReader {
           roles.missingPrepositions(child, OF_THE_ADVERB);
         }
         case "xcomp" -> roles.clause(child, "xcomp");
-        case "ccomp" -> roles.clause(child, infinitive(child) ? "xcomp" : "ccomp");
+        case "ccomp" -> clause(child, roles);
         default -> {}
       }
     }
+  }
+
+  /** A clause; without a verb ("hold Iran responsible") its subject is the object. */
+  private void clause(int head, Roles roles) {
+    List<Integer> subject = graph.children(head, "nsubj");
+    if (graph.verb(head) || subject.isEmpty() || graph.child(head, "cop", "aux") >= 0) {
+      roles.clause(head, infinitive(head) ? "xcomp" : "ccomp");
+      return;
+    }
+    roles.put("obj", graph.coordination(subject.get(0)));
+    roles.put(graph.noun(head) ? "attr" : "acomp", graph.coordination(head));
+    roles.prepositions(head);
   }
 
   private boolean infinitive(int verb) {
@@ -184,6 +203,10 @@ final class FrameReader {
   private Frame adjective(int adjective) {
     Roles roles = new Roles(graph, subjects);
     roles.prepositions(adjective);
+    int name = hyphenated(adjective);
+    if (name >= 0) {
+      roles.put("hyphen", List.of(name));
+    }
     int first = graph.firstConjunct(adjective);
     int head = graph.head(first);
     if (head >= 0 && graph.is(first, "acomp", "attr", "oprd")) {

@@ -2,9 +2,12 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads one sentence: its mentions, referents and frames, and what the lexicon makes of them. */
 final class SentenceReader {
+  private static final Set<String> WEAPONS = Set.of("WeaponSystem", "Capability");
+
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Discourse discourse;
@@ -53,7 +56,7 @@ final class SentenceReader {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
     readings.addAll(facts.memberships(graph, discourse.introductions(graph)));
     for (int i : verbsFirst()) {
-      if (!mentions.covering(i).isEmpty() && !graph.verb(i) || matcher.consumed(i)) {
+      if (named(i) && !graph.verb(i) || matcher.consumed(i)) {
         continue;
       }
       for (Frame frame : frames.of(i)) {
@@ -62,6 +65,14 @@ final class SentenceReader {
       }
     }
     return readings;
+  }
+
+  /** Whether a word belongs to a name; those of kinds of weapons are read as nouns all the same. */
+  private boolean named(int token) {
+    List<Mention> mentioned = mentions.covering(token);
+    return !mentioned.isEmpty()
+        && !mentioned.stream()
+            .allMatch(m -> m.head() == token && WEAPONS.contains(m.entity().kind()));
   }
 
   private List<Integer> verbsFirst() {
