@@ -11,7 +11,7 @@ import java.util.Map;
  * their arguments), {@code prt}, {@code adv}; of nouns also {@code poss}, {@code dem} (names as
  * modifiers), {@code mod} (other modifiers), {@code is} (of what the noun is said), {@code self};
  * any preposition, with {@code _of} for what its object is of, {@code _ing} and {@code _obj} for
- * gerunds after it; {@code obj_of} and {@code obj_mod} inside the object.
+ * gerunds after it; {@code obj_of}, {@code obj_of_ing} and {@code obj_mod} inside the object.
  *
  * @param predicate token index
  * @param pos {@code v}, {@code n} or {@code a}

@@ -119,6 +119,9 @@ final class FrameReader {
     for (int of : graph.children(object, "prep")) {
       if (graph.lemma(of).equals("of")) {
         roles.put("obj_of", graph.objects(of));
+        for (int gerund : graph.children(of, "pcomp")) {
+          roles.put("obj_of_ing", graph.coordination(gerund));
+        }
       }
     }
     for (int modifier : graph.children(object, "nmod", "compound", "amod", "nn")) {

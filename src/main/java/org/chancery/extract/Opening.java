@@ -40,6 +40,7 @@ final class Opening {
       Pattern.compile(
           "^(?<before>.{2,50}?)(?: (?:Leaders|Ministers|Foreign Ministers)['’]?)? (?:Statement|Declaration|Communiqué|Communique)\\b");
   private static final Pattern WE = Pattern.compile("^We,? (?:the|as|being)\\b|^We, ");
+  private static final Pattern OUR = Pattern.compile("\\bour\\b");
   static final Pattern TAG =
       Pattern.compile(
           "^(?<who>(?:[A-Z][A-Z.'’-]+[ ,]*){1,7}|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord)\\.? [^():]{2,50}|The (?:Vice-)?President)"
@@ -99,7 +100,7 @@ final class Opening {
   /** "Joint Statement of A and B", "We, the leaders of A, B and C, ...". */
   private List<Target> signed(Sentence sentence) {
     String text = sentence.text();
-    if (WE.matcher(text).find()) {
+    if (WE.matcher(text).find() || OUR.matcher(text).find() && startsWithParties(sentence)) {
       SentenceGraph graph = new SentenceGraph(sentence);
       int verb = mainVerb(graph);
       return parties(graph, new Span(sentence.span().begin(), graph.token(verb).span().begin()));
@@ -115,6 +116,14 @@ final class Opening {
     return after.isEmpty()
         ? parties(graph, new Span(base + joint.start("before"), base + joint.end("before")))
         : after;
+  }
+
+  /** "China, France, Russia and the United Kingdom consider ... as our foremost responsibility". */
+  private boolean startsWithParties(Sentence sentence) {
+    SentenceGraph graph = new SentenceGraph(sentence);
+    int verb = mainVerb(graph);
+    Span before = new Span(sentence.span().begin(), graph.token(verb).span().begin());
+    return graph.child(verb, "nsubj") >= 0 && parties(graph, before).size() > 1;
   }
 
   private static int mainVerb(SentenceGraph graph) {
