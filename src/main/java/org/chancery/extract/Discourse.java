@@ -24,6 +24,7 @@ final class Discourse {
   private final Definites definites;
   private final Events events;
   private final Speakers speakers;
+  private final Sanctioned sanctioned = new Sanctioned();
 
   Discourse(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
@@ -40,8 +41,14 @@ final class Discourse {
       SentenceGraph graph, Mentions mentions, Referents referents, List<Reading> readings) {
     events.observe(graph, referents, readings);
     speakers.observe(graph, referents);
+    sanctioned.observe(graph, referents, readings);
     memory.add(
         new Salience(knowledge, graph, referents, memory.now()).between(0, graph.size(), -1));
+  }
+
+  /** Whom the document's sanctions are laid on. */
+  Sanctioned sanctioned() {
+    return sanctioned;
   }
 
   /** The document's direct speech. */

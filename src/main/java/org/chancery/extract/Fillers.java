@@ -20,12 +20,19 @@ final class Fillers {
   private final Knowledge knowledge;
   private final Referents referents;
   private final Doers doers;
+  private final Sanctioned sanctioned;
 
-  Fillers(SentenceGraph graph, Knowledge knowledge, Referents referents, Doers doers) {
+  Fillers(
+      SentenceGraph graph,
+      Knowledge knowledge,
+      Referents referents,
+      Doers doers,
+      Sanctioned sanctioned) {
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
     this.doers = doers;
+    this.sanctioned = sanctioned;
   }
 
   List<Reading> read(Frame frame, Match match, Template template) {
@@ -82,7 +89,9 @@ final class Fillers {
       return List.of(Subject.of(constant(place, frame)));
     }
     List<Subject> all = new ArrayList<>();
-    if (place.role().equals("subj") && frame.role("subj").isEmpty()) {
+    if (place.role().equals("subj")
+        && frame.role("subj").isEmpty()
+        && match.fillers("subj").isEmpty()) {
       doers
           .understood(frame, match.sense().templates().get(0).relation())
           .ifPresent(r -> all.add(Subject.of(r)));
@@ -104,7 +113,7 @@ final class Fillers {
     if (referent.actor() || match.narrows(place.role()) && !anything) {
       return List.of(Subject.of(referent));
     }
-    if (!referent.owners().isEmpty() && !referent.entity() && !(anything && mutual(token))) {
+    if (!referent.owners().isEmpty() && !referent.entity() && !(anything && itself(token))) {
       return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
     }
     return anything && !generic(token, frame) || referent.entity()
@@ -112,8 +121,14 @@ final class Fillers {
         : List.of();
   }
 
-  /** Whether a noun names what two have with each other, which neither does alone. */
-  private boolean mutual(int noun) {
+  /**
+   * Whether a noun names what acts itself and not its owners: a resolution, and what two have with
+   * each other.
+   */
+  private boolean itself(int noun) {
+    if (knowledge.words().is(graph.lemma(noun), "instrument")) {
+      return true;
+    }
     return knowledge.lexicon().senses('n', graph.lemma(noun)).stream()
         .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
   }
@@ -133,6 +148,9 @@ final class Fillers {
     }
     if (place.role().equals("state")) {
       return states(match, template);
+    }
+    if (place.role().equals("target")) {
+      return sanctioned.last().map(t -> known(t, frame)).stream().toList();
     }
     List<Referent> all = new ArrayList<>();
     for (Referent each : referents.of(match.fillers(place.role()))) {
@@ -156,6 +174,11 @@ final class Fillers {
           .ifPresent(all::add);
     }
     return all;
+  }
+
+  private Referent known(Target.Entity entity, Frame frame) {
+    var span = graph.token(frame.predicate()).span();
+    return new Referent(entity, frame.predicate(), span, graph.text(span), true, List.of());
   }
 
   private Referent constant(Template.Filler place, Frame frame) {

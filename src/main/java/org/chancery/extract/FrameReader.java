@@ -76,6 +76,9 @@ final class FrameReader {
     roles.prepositions(verb);
     for (int object : graph.children(verb, "dobj", "attr", "nsubjpass")) {
       roles.missingPrepositions(object, OF_THE_OBJECT);
+      if (subjects.blames(verb)) {
+        roles.missingPrepositions(object, List.of("of", "of_ing"));
+      }
     }
     for (int subject : graph.children(verb, "nsubj")) {
       roles.missingPrepositions(subject, List.of("between", "among", "with"));

@@ -71,7 +71,8 @@ record Knowledge(
   private static boolean tied(SentenceGraph graph, Referents referents, int token) {
     return referents.of(token).stream()
             .anyMatch(r -> r.entity() || r.actor() || !r.owners().isEmpty())
-        || graph.phrase(token).stream().anyMatch(i -> !referents.namedAt(i).isEmpty());
+        || graph.phrase(token).stream()
+            .anyMatch(i -> !referents.namedAt(i).isEmpty() && !graph.inClause(i, token));
   }
 
   /** Whether a common noun names somebody who can act: allies, countries, troops, the council. */

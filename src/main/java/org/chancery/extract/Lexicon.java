@@ -113,7 +113,7 @@ final class Lexicon {
       }
     }
     List<String> names = new ArrayList<>(slots.stream().map(Slot::name).toList());
-    names.addAll(List.of("self", "state", ""));
+    names.addAll(List.of("self", "state", "target", ""));
     for (Template template : templates) {
       if (!template.relation().equals(Claim.OPEN)
           && vocabulary.find(template.relation()).isEmpty()) {

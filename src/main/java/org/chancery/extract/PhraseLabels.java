@@ -44,8 +44,15 @@ final class PhraseLabels {
   private final Mentions mentions;
   private final Knowledge knowledge;
   private final Referents referents;
+  private final Sanctioned sanctioned;
 
-  PhraseLabels(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Referents referents) {
+  PhraseLabels(
+      SentenceGraph graph,
+      Mentions mentions,
+      Knowledge knowledge,
+      Referents referents,
+      Sanctioned sanctioned) {
+    this.sanctioned = sanctioned;
     this.graph = graph;
     this.mentions = mentions;
     this.knowledge = knowledge;
@@ -93,7 +100,24 @@ final class PhraseLabels {
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       i = append(words, kept, i, head);
     }
+    aim(head, words);
     return new Label(words.toString().strip());
+  }
+
+  /** "The sanctions" are those against whom the document has spoken of. */
+  private void aim(int head, StringBuilder words) {
+    boolean known =
+        graph.children(head, "nmod", "compound", "amod", "nn").stream()
+            .allMatch(
+                m ->
+                    !mentions.headedAt(m).isEmpty()
+                        || knowledge.words().is(graph.lemma(m), "repeated"));
+    if (known && Sanctioned.named(graph, head) && !Sanctioned.aimed(graph, head)) {
+      sanctioned
+          .last()
+          .filter(t -> words.indexOf(t.label()) < 0 && words.indexOf(adjective(t)) < 0)
+          .ifPresent(t -> append(words, "against " + t.label()));
+    }
   }
 
   private int append(StringBuilder words, BitSet kept, int index, int head) {

@@ -36,7 +36,7 @@ final class Referents {
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.subjects = subjects;
-    this.labels = new PhraseLabels(graph, mentions, knowledge, this);
+    this.labels = new PhraseLabels(graph, mentions, knowledge, this, discourse.sanctioned());
   }
 
   /** What the phrase headed by a word means; more than one for groups; never empty for nouns. */

@@ -19,15 +19,22 @@ final class SenseMatcher {
   private final Knowledge knowledge;
   private final Referents referents;
   private final Doers doers;
+  private final Sanctioned sanctioned;
   private final Fillers fillers;
   private final Set<Integer> consumed = new HashSet<>();
 
-  SenseMatcher(SentenceGraph graph, Knowledge knowledge, Referents referents, Doers doers) {
+  SenseMatcher(
+      SentenceGraph graph,
+      Knowledge knowledge,
+      Referents referents,
+      Doers doers,
+      Sanctioned sanctioned) {
     this.doers = doers;
+    this.sanctioned = sanctioned;
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
-    this.fillers = new Fillers(graph, knowledge, referents, doers);
+    this.fillers = new Fillers(graph, knowledge, referents, doers, sanctioned);
   }
 
   /** Whether a word was spoken for by a reading of its verb: "deepen relations with". */
@@ -103,6 +110,12 @@ final class SenseMatcher {
   private Optional<Map<String, List<Integer>>> bind(Sense sense, Frame frame) {
     Map<String, List<Integer>> bound = new LinkedHashMap<>();
     for (Slot slot : sense.slots()) {
+      if (slot.name().equals("target")) {
+        if (sanctioned.last().isEmpty()) {
+          return Optional.empty();
+        }
+        continue;
+      }
       List<Integer> fillers = List.of();
       for (String role : slot.roles()) {
         fillers = frame.role(role).stream().filter(f -> admits(slot, f)).toList();

@@ -150,6 +150,16 @@ final class SentenceGraph {
     return false;
   }
 
+  /** Whether a word below another stands in a clause that modifies it. */
+  boolean inClause(int index, int above) {
+    for (int i = index; i >= 0 && i != above; i = head(i)) {
+      if (verb(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All words below a word, itself included, in order. */
   BitSet subtree(int index) {
     BitSet words = new BitSet();

@@ -32,7 +32,7 @@ final class SentenceReader {
     this.discourse = discourse;
     this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
-    this.matcher = new SenseMatcher(graph, knowledge, referents, doers);
+    this.matcher = new SenseMatcher(graph, knowledge, referents, doers, discourse.sanctioned());
     this.open = new OpenReadings(graph, referents, knowledge.words());
   }
 

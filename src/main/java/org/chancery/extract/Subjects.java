@@ -64,7 +64,7 @@ final class Subjects {
       return List.of();
     }
     return switch (graph.relation(verb)) {
-      case "conj" -> graph.verb(head) || copula(head) ? surface(head, depth - 1) : List.of();
+      case "conj" -> joined(verb, head, depth);
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "pcomp" -> blamed(head).orElseGet(() -> adjunct(head, depth));
       case "advcl", "prep", "npadvmod", "dep" -> adjunct(head, depth);
@@ -80,6 +80,13 @@ final class Subjects {
   /** Whether whom a verb is done to is to do what its infinitive says: "helped Egypt build". */
   boolean controlsObject(int verb) {
     return words.is(graph.lemma(verb), "objectcontrol");
+  }
+
+  /**
+   * Whether what comes after "of" is what the verb lays on its object: "accused Iran of piracy".
+   */
+  boolean blames(int verb) {
+    return words.is(graph.lemma(verb), "objectgerund");
   }
 
   private boolean copula(int index) {
@@ -107,6 +114,17 @@ final class Subjects {
       return modified(verb, head, depth);
     }
     return adjunct(head, depth);
+  }
+
+  /** The subject of the verb that another is joined to; past nouns that the parse joins it to. */
+  private List<Integer> joined(int verb, int head, int depth) {
+    if (graph.verb(head) || copula(head)) {
+      return surface(head, depth - 1);
+    }
+    int clause = graph.clause(head);
+    return graph.child(verb, "dobj") >= 0 && graph.verb(clause)
+        ? surface(clause, depth - 1)
+        : List.of();
   }
 
   /** "accused Iran of violating", "barred Iran from selling": the object does it. */
