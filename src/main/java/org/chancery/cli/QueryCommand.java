@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.query.NameLookup;
 import org.chancery.query.QueryFile;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.ResultTable;
@@ -26,6 +27,7 @@ import picocli.CommandLine.ParentCommand;
       "  chancery query --list",
       "  chancery query CQ01",
       "  chancery query CQ01 -p actor=\"South Korea\" --format csv",
+      "  chancery query CQ01 -p actor=dprk",
       "  chancery query my-question.rq"
     })
 final class QueryCommand implements Callable<Integer> {
@@ -43,7 +45,9 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "-p",
       paramLabel = "NAME=VALUE",
-      description = "Set a parameter of the query; may be repeated.")
+      description =
+          "Set a parameter of the query; may be repeated. Names are found in any case, and other"
+              + " names of a thing too.")
   Map<String, String> parameters = new TreeMap<>();
 
   @Option(
@@ -64,8 +68,10 @@ final class QueryCommand implements Callable<Integer> {
       return Failures.OK;
     }
     QueryFile file = query.equals("-") ? standardInput() : library.find(query);
-    Query bound = file.bind(parameters);
+    file.bind(parameters);
     try (StoreAccess store = StoreAccess.reading(main)) {
+      NameLookup names = new NameLookup(each -> store.query(each, SECONDS));
+      Query bound = file.bind(names.resolve(file, parameters));
       ResultTable answer = store.query(bound, SECONDS);
       main.console.print(answer.write(format, ShortNames.of(bound)));
     }

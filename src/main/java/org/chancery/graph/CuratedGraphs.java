@@ -1,13 +1,19 @@
 package org.chancery.graph;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.names.Gazetteer;
+import org.chancery.names.NameType;
+import org.chancery.ontology.Ch;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Turtle;
 
@@ -42,8 +48,30 @@ public final class CuratedGraphs {
     for (String file : new TreeSet<>(config.folder("data/reference", ".ttl").keySet())) {
       add(config, "data/reference/" + file, reference);
     }
+    name(reference, Gazetteer.load(config));
     ClaimWriter.replace(data, graphs.reference(), reference.all());
     return ClaimWriter.replace(data, graphs.ontology(), ontology.all());
+  }
+
+  /** Facts name things by id; queries and readers want the names, before any document uses them. */
+  private void name(Triples facts, Gazetteer gazetteer) {
+    Set<Node> things = new LinkedHashSet<>();
+    for (Triple fact : facts.all()) {
+      Stream.of(fact.getSubject(), fact.getObject()).filter(graphs::isEntity).forEach(things::add);
+    }
+    for (Node thing : things) {
+      gazetteer
+          .byId(graphs.id(thing))
+          .ifPresent(
+              entry -> {
+                facts
+                    .add(thing, Terms.TYPE, Ch.term(entry.kind()).asNode())
+                    .english(thing, Terms.LABEL, entry.label());
+                entry.names().stream()
+                    .filter(name -> name.type() == NameType.ALIAS)
+                    .forEach(name -> facts.english(thing, Terms.ALT_LABEL, name.text()));
+              });
+    }
   }
 
   private void add(ConfigFiles config, String path, Triples out) {

@@ -58,6 +58,11 @@ public record Graphs(String base) {
         : name("entity/", target.id());
   }
 
+  /** Whether a resource is an entity; then {@link #id} gives the entity's id. */
+  public boolean isEntity(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "entity/");
+  }
+
   /** A lexicon entry. */
   public Node sense(String id) {
     return name("sense/", id);

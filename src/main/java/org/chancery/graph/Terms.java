@@ -11,6 +11,7 @@ final class Terms {
   static final Node REST = rdf("rest");
   static final Node NIL = rdf("nil");
   static final Node LABEL = node("http://www.w3.org/2000/01/rdf-schema#label");
+  static final Node ALT_LABEL = node("http://www.w3.org/2004/02/skos/core#altLabel");
   static final Node SAME_AS = node("http://www.w3.org/2002/07/owl#sameAs");
 
   static final Node HAS_SOURCE = oa("hasSource");

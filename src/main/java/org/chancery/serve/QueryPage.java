@@ -15,6 +15,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.chancery.ChanceryException;
 import org.chancery.graph.Store;
+import org.chancery.query.NameLookup;
 import org.chancery.query.Parameter;
 import org.chancery.query.QueryFile;
 import org.chancery.query.QueryLibrary;
@@ -54,7 +55,9 @@ final class QueryPage extends HttpServlet {
     StringBuilder body = new StringBuilder(head(file, values));
     int status = HttpServletResponse.SC_OK;
     try {
-      Query query = file.bind(values);
+      NameLookup names =
+          new NameLookup(each -> store.read(data -> ResultTable.of(data, each, seconds)));
+      Query query = file.bind(names.resolve(file, values));
       ResultTable answer = store.read(data -> ResultTable.of(data, query, seconds));
       body.append(table(answer, ShortNames.of(query)));
     } catch (ChanceryException e) {

@@ -13,6 +13,7 @@ import org.chancery.ontology.ConfigFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,21 +45,34 @@ class CheckQueriesTest {
         .startsWith("confidence is 0.7 and should be 0.8 x 0.95 x 0.9 = 0.684");
   }
 
-  @Test
-  void anAllianceWithADefenseObligationIsKnown(@TempDir Path folder) throws IOException {
-    String unknown =
-        ExampleStore.read(ExampleStore.EXAMPLES.resolve("check/alliance-unknown.trig"));
-    Path known = folder.resolve("known.trig");
-    Files.writeString(
-        known,
-        unknown.replace("<entity/ukraine>", "<entity/sweden>")
-            + """
-            <document/trainers> {
-              <entity/sweden> a ch:State ; <http://www.w3.org/2000/01/rdf-schema#label> "Sweden"@en .
-            }
-            """);
+  @ParameterizedTest
+  @CsvSource({
+    "norway, sweden",
+    "united-states, japan",
+    "japan, united-states",
+    "china, north-korea"
+  })
+  void anAllianceWithADefenseObligationIsKnown(String one, String other, @TempDir Path folder)
+      throws IOException {
+    assertThat(ExampleStore.check(alliance(one, other, folder))).isEmpty();
+  }
 
-    assertThat(ExampleStore.check(known)).isEmpty();
+  @Test
+  void anAllianceThroughACommonAllyIsNone(@TempDir Path folder) throws IOException {
+    assertThat(ExampleStore.check(alliance("japan", "south-korea", folder)))
+        .extracting(Finding::what)
+        .containsExactly("no known defense obligation between Japan and South Korea");
+  }
+
+  /** The example with other states; their names come from the gazetteer. */
+  private static Path alliance(String one, String other, Path folder) throws IOException {
+    String example =
+        ExampleStore.read(ExampleStore.EXAMPLES.resolve("check/alliance-unknown.trig"));
+    return Files.writeString(
+        folder.resolve("claimed.trig"),
+        example
+            .replace("<entity/ukraine>", "<entity/" + other + ">")
+            .replace("<entity/norway>", "<entity/" + one + ">"));
   }
 
   @ParameterizedTest

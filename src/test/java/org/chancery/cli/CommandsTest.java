@@ -116,6 +116,8 @@ class CommandsTest {
     assertThat(on("query", "CQ01", "-p", "actor=Iran", "--format", "json").out())
         .startsWith("{")
         .contains("\"bindings\"");
+    assertThat(on("query", "CQ01", "-p", "actor=iran", "--format", "csv").out())
+        .isEqualTo(asked.out());
     assertThat(on("query", "--list").out()).contains("CQ01").contains("-p actor=");
   }
 
