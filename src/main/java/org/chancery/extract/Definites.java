@@ -51,7 +51,7 @@ final class Definites {
         return holder;
       }
     }
-    if (kinds.isEmpty() || !pointing(graph, token)) {
+    if (kinds.isEmpty() || !pointing(graph, token, referents)) {
       return Optional.empty();
     }
     boolean named = knowledge.reference().named(lemma);
@@ -62,9 +62,16 @@ final class Definites {
         return speaking;
       }
     }
-    return Memory.best(
-            here.stream().filter(s -> graph.clause(s.token()) != graph.clause(token)).toList(),
-            s -> fits(s, kinds, named ? lemma : ""))
+    List<Integer> subject = subjects(graph, token);
+    List<Seen> open =
+        here.stream()
+            .filter(s -> graph.clause(s.token()) != graph.clause(token))
+            .filter(s -> !subject.contains(s.token()))
+            .filter(s -> fits(s, kinds, named ? lemma : ""))
+            .toList();
+    boolean far =
+        graph.children(token, "det").stream().anyMatch(c -> graph.lemma(c).equals("that"));
+    return (far ? open.stream().reduce((a, b) -> b) : Memory.best(open, s -> true))
         .or(() -> memory.last(s -> fits(s, kinds, named ? lemma : ""), furthest))
         .or(() -> named && kinds.contains("State") ? onlyState() : Optional.empty());
   }
@@ -126,14 +133,26 @@ final class Definites {
         : Optional.empty();
   }
 
-  private boolean pointing(SentenceGraph graph, int token) {
+  /** Who does what the phrase's clause says, where the phrase is not the subject itself. */
+  private List<Integer> subjects(SentenceGraph graph, int token) {
+    int verb = graph.clause(token);
+    return graph.is(token, "nsubj", "nsubjpass", "poss") || !graph.verb(verb)
+        ? List.of()
+        : new Subjects(graph, knowledge.words()).surface(verb);
+  }
+
+  private boolean pointing(SentenceGraph graph, int token, Referents referents) {
     return graph.children(token, "det").stream().anyMatch(d -> POINTING.contains(graph.lemma(d)))
         && graph.children(token, "poss", "relcl", "acl", "appos", "num").isEmpty()
         && graph.children(token, "nmod", "compound").stream().noneMatch(m -> specific(graph, m))
         && graph.children(token, "prep").stream()
             .noneMatch(
                 p -> Set.of("of", "for", "in", "with", "between", "on").contains(graph.lemma(p)))
-        && graph.children(token, "amod").stream().noneMatch(m -> telling(graph, m))
+        && graph.children(token, "amod").stream()
+            .noneMatch(
+                m -> telling(graph, m) || graph.token(m).form().contains("-") && specific(graph, m))
+        && graph.children(token, "amod", "nmod", "compound").stream()
+            .allMatch(m -> referents.namedAt(m).isEmpty())
         && !graph.is(token, "attr", "appos", "compound", "nmod");
   }
 

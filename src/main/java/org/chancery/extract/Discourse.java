@@ -31,7 +31,7 @@ final class Discourse {
     this.finder = finder;
     this.pronouns = new Pronouns(knowledge, memory);
     this.speakers = new Speakers(knowledge, memory, finder, document);
-    this.groups = new Groups(knowledge, memory, this::members, speakers::party);
+    this.groups = new Groups(knowledge, memory, this::counted, speakers::party, speakers.own());
     this.definites = new Definites(knowledge, memory, speakers::party);
     this.events = new Events(knowledge);
   }
@@ -196,6 +196,12 @@ final class Discourse {
    */
   List<Target.Entity> members(Target.Entity group) {
     return finder.members(group);
+  }
+
+  /** Those whom a number of countries may mean: the members listed, else those on record. */
+  private List<Target.Entity> counted(Target.Entity group) {
+    List<Target.Entity> listed = finder.members(group);
+    return listed.isEmpty() ? knowledge.members(group) : listed;
   }
 
   /** The event that "this support" or "this" takes up again. */

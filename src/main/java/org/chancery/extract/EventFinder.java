@@ -60,7 +60,9 @@ final class EventFinder {
     } else {
       owners.addAll(actors(surface));
     }
-    boolean plain = !knowledge.reference().is(graph.lemma(verb), "event");
+    boolean plain =
+        knowledge.words().is(graph.lemma(verb), "light")
+            && !knowledge.reference().is(graph.lemma(verb), "event");
     for (int object : objects) {
       for (int each : graph.coordination(object)) {
         if (plain) {

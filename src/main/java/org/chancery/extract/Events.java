@@ -14,6 +14,7 @@ import org.chancery.claim.Target;
 final class Events {
   private static final int FURTHEST = 4;
   private static final double ENOUGH = 2;
+  private static final Set<String> HARM = Set.of("attack", "launch", "violation", "threat");
 
   private final Knowledge knowledge;
   private final List<List<Event>> sentences = new ArrayList<>();
@@ -42,7 +43,7 @@ final class Events {
   Optional<Antecedent> meaning(SentenceGraph graph, int token, Referents referents) {
     Set<Target> not = new HashSet<>(clauseSubject(graph, token, referents));
     List<Event> here =
-        graph.noun(token)
+        graph.noun(token) || token > 2
             ? new EventFinder(knowledge, graph, referents)
                 .before(token, List.of()).stream()
                     .filter(e -> !graph.dominates(e.token(), token))
@@ -69,6 +70,9 @@ final class Events {
 
   /** "This has led to ...": what the sentence before said. */
   private static double bare(Event event, int distance) {
+    if (distance == 0) {
+      return event.verb() && !event.speech() && !event.owners().isEmpty() ? 5 : -1;
+    }
     return distance != 1 || event.speech()
         ? -1
         : 4
@@ -90,7 +94,7 @@ final class Events {
       if (distance > 2 || event.speech() || event.owners().isEmpty() || !verbal(event)) {
         return -1;
       }
-      score += 2;
+      score += harm && !harmful(event) ? 0 : event.verb() ? 3 : 2;
     } else {
       return -1;
     }
@@ -99,6 +103,11 @@ final class Events {
     }
     boolean own = !event.owners().isEmpty() && not.containsAll(event.owners());
     return score + (event.main() ? 1 : 0) + (event.targets().isEmpty() ? 0 : 0.5) - (own ? 4 : 0);
+  }
+
+  private boolean harmful(Event event) {
+    return event.words().stream()
+        .anyMatch(w -> HARM.stream().anyMatch(h -> knowledge.reference().sameEvent(h, w)));
   }
 
   /** Whether an event is of a sort that has a name; "Iran's oil" is none. */

@@ -21,12 +21,15 @@ final class Groups {
   private final Memory memory;
   private final Function<Target.Entity, List<Target.Entity>> members;
   private final Function<Target, Optional<Target>> stateOf;
+  private final List<Target> speakers;
 
   Groups(
       Knowledge knowledge,
       Memory memory,
       Function<Target.Entity, List<Target.Entity>> members,
-      Function<Target, Optional<Target>> stateOf) {
+      Function<Target, Optional<Target>> stateOf,
+      List<Target> speakers) {
+    this.speakers = List.copyOf(speakers);
     this.knowledge = knowledge;
     this.memory = memory;
     this.members = members;
@@ -36,8 +39,7 @@ final class Groups {
   /** Whether a word heads a phrase that may mean a group spoken of. */
   boolean refers(SentenceGraph graph, int token) {
     String lemma = graph.lemma(token);
-    boolean pointing =
-        graph.children(token).stream().anyMatch(c -> POINTING.contains(graph.lemma(c)));
+    boolean pointing = pointing(graph, token);
     if (lemma.equals("both") && !graph.noun(token)) {
       return graph.is(token, "nsubj", "nsubjpass", "dobj", "pobj", "poss");
     }
@@ -58,6 +60,20 @@ final class Groups {
             .noneMatch(m -> telling(graph, m));
   }
 
+  private boolean pointing(SentenceGraph graph, int token) {
+    return graph.children(token).stream().anyMatch(c -> POINTING.contains(graph.lemma(c)))
+        || POINTING.contains(before(graph, token));
+  }
+
+  /** The word before a noun, its number and its adjectives. */
+  private static String before(SentenceGraph graph, int token) {
+    int i = token - 1;
+    while (i >= 0 && graph.pos(i).matches("CD|JJ[RS]?")) {
+      i--;
+    }
+    return i < 0 ? "" : graph.lemma(i);
+  }
+
   /** Whether a modifier says which ones are meant. */
   private boolean telling(SentenceGraph graph, int modifier) {
     return graph.token(modifier).form().matches("\\p{Lu}.*")
@@ -69,6 +85,9 @@ final class Groups {
     int own = number(graph, token);
     for (int child : graph.children(token)) {
       own = Math.max(own, number(graph, child));
+    }
+    for (int i = token - 1; i >= 0 && graph.pos(i).matches("CD|JJ[RS]?"); i--) {
+      own = Math.max(own, number(graph, i));
     }
     return own;
   }
@@ -96,7 +115,10 @@ final class Groups {
       List<Target> people =
           find(here, wanted, 2, t -> isA(t, "Person") ? Optional.of(t) : Optional.empty());
       if (!people.isEmpty()) {
-        return people;
+        List<Target> states = people.stream().flatMap(p -> stateOf.apply(p).stream()).toList();
+        return speakers.size() > 1 && Set.copyOf(speakers).equals(Set.copyOf(states))
+            ? speakers
+            : people;
       }
     }
     return find(here, wanted, FURTHEST, this::party);
@@ -140,12 +162,15 @@ final class Groups {
         return group;
       }
       for (int i = from.size() - 1; i >= 0; i--) {
+        if (from.get(i).weight() <= Salience.LOCATIVE) {
+          continue;
+        }
         from.get(i).targets().stream()
             .flatMap(t -> as.apply(t).stream())
             .filter(t -> isA(t, "State") || isA(t, "HistoricalState") || isA(t, "Person"))
             .forEach(different::add);
       }
-      if (wanted > 1 && different.size() >= wanted) {
+      if ((wanted == 2 || wanted > 2 && distance < 2) && different.size() >= wanted) {
         List<Target> latest = new ArrayList<>(different).subList(0, wanted);
         return List.copyOf(latest);
       }

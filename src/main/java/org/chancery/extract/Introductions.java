@@ -65,7 +65,7 @@ final class Introductions {
   }
 
   /** Actors listed one after the other. */
-  private List<List<Mention>> runs(SentenceGraph graph, List<Mention> known) {
+  List<List<Mention>> runs(SentenceGraph graph, List<Mention> known) {
     List<List<Mention>> runs = new ArrayList<>();
     List<Mention> run = new ArrayList<>();
     for (Mention mention : known) {
@@ -109,7 +109,8 @@ final class Introductions {
     }
     Matcher before = NAMED_BEFORE.matcher(text(graph, sentence.begin(), begin));
     if (before.find()) {
-      int from = sentence.begin() + before.start("name");
+      int article = before.group("name").startsWith("The ") ? 4 : 0;
+      int from = sentence.begin() + before.start("name") + article;
       Span name = new Span(from, sentence.begin() + before.end("name"));
       return introduction(graph, name, all, new Span(from, end), known, null);
     }
@@ -135,6 +136,7 @@ final class Introductions {
       return Optional.of(new Introduction(group, all, span));
     }
     if (!text.matches(".*\\p{Lu}.*\\p{Lu}.*|.*\\p{Lu}.*\\d.*")
+        || text.replaceAll("[^\\p{L}]", "").length() < 2
         || all.size() < 2
         || abbreviated != null && abbreviates(text, graph.text(abbreviated.span()))) {
       return Optional.empty();

@@ -51,6 +51,11 @@ final class MentionFinder {
     return new Mentions(all);
   }
 
+  /** Actors listed one after the other in a sentence. */
+  List<List<Mention>> lists(SentenceGraph graph) {
+    return introductions.runs(graph, find(graph).all());
+  }
+
   /** The groups that a sentence spells out. */
   List<Introduction> introduced(SentenceGraph graph) {
     return introductions.groups(graph.sentence().index());

@@ -20,6 +20,12 @@ import org.chancery.text.Span;
  */
 final class Opening {
   private static final int BLOCKS = 10;
+  private static final int AFTER = 3;
+
+  /** How the Congressional Record of the United States opens a speech. */
+  private static final Pattern RECORD =
+      Pattern.compile("^(?:Mr|Mrs|Ms)\\. [A-Z]{2,}(?: of [A-Z][a-z]+)?\\.(?:\\s|$)");
+
   private static final int LETTERHEAD = 90;
   private static final String ABOUT =
       "(?= (?:on|regarding|concerning|following|after|in response|in support|at the|at|to mark|to the|before|welcoming|calling|condemning|marking|announcing)\\b|$)";
@@ -66,16 +72,25 @@ final class Opening {
   /** The document's own speakers; empty for prose in nobody's name. */
   List<Target> speakers() {
     List<Sentence> first = document.sentences().stream().filter(s -> s.block() < BLOCKS).toList();
-    for (Sentence sentence : first) {
-      List<Target> found = signed(sentence);
+    for (int i = 0; i < first.size(); i++) {
+      List<Target> found = signed(first.get(i));
+      boolean joint = JOINT.matcher(first.get(i).text()).find();
+      if (joint && found.size() < 2) {
+        List<Target> listed = listed(first.subList(i + 1, Math.min(i + 1 + AFTER, first.size())));
+        found = listed.isEmpty() ? found : listed;
+      }
       if (!found.isEmpty()) {
         return found;
       }
     }
-    for (Sentence sentence : first) {
-      List<Target> found = spoken(sentence);
+    for (int i = 0; i < first.size(); i++) {
+      List<Target> found = one(spoken(first.get(i)));
+      boolean bloc =
+          found.stream().anyMatch(t -> t instanceof Target.Entity e && e.kind().equals("Bloc"));
+      List<Target> listed =
+          bloc ? listed(first.subList(i + 1, Math.min(i + 1 + AFTER, first.size()))) : List.of();
       if (!found.isEmpty()) {
-        return one(found);
+        return listed.isEmpty() ? found : listed;
       }
     }
     for (Sentence sentence : first) {
@@ -84,7 +99,62 @@ final class Opening {
         return found.subList(0, 1);
       }
     }
-    return publisher();
+    List<Target> published = publisher();
+    return published.isEmpty() ? claimed() : published;
+  }
+
+  /** The first list of parties in the sentences after the title of a joint statement. */
+  private List<Target> listed(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (List<Mention> list : finder.lists(new SentenceGraph(sentence))) {
+        List<Target> parties =
+            list.stream().flatMap(m -> partyOf.apply(m.entity()).stream()).distinct().toList();
+        if (parties.size() > 1) {
+          return parties;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** "Our leader Kim Jong Un", "on behalf of the Government of Pakistan" outside quotations. */
+  private List<Target> claimed() {
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.text().matches("(?s).*[\"“].*")) {
+        continue;
+      }
+      if (RECORD.matcher(sentence.text()).find()) {
+        return office("Congressional Record");
+      }
+      SentenceGraph graph = new SentenceGraph(sentence);
+      for (Mention mention : finder.find(graph).all()) {
+        boolean ours =
+            mention.entity().kind().equals("Person")
+                && graph.children(mention.head(), "poss").stream().anyMatch(p -> first(graph, p));
+        if (ours || spokenFor(graph, mention)) {
+          return partyOf.apply(mention.entity()).stream().toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean first(SentenceGraph graph, int token) {
+    String lemma = Speakers.lemma(graph, token);
+    return Speakers.PLURAL.contains(lemma) || Speakers.SINGULAR.contains(lemma);
+  }
+
+  /** "I convey the sympathies of the people and the Government of Pakistan". */
+  private boolean spokenFor(SentenceGraph graph, Mention mention) {
+    boolean speaks = false;
+    for (int i = 0; i < mention.first(); i++) {
+      speaks |= Speakers.SINGULAR.contains(Speakers.lemma(graph, i)) && graph.is(i, "nsubj");
+    }
+    String before = graph.text(new Span(graph.sentence().span().begin(), mention.span().begin()));
+    return speaks
+        && knowledge.vocabulary().isA(mention.entity().kind(), "State")
+        && before.matches(
+            "(?s).*(?:[Oo]n behalf of|of the (?:[Pp]eople and the )?[Gg]overnment (?:and people )?of)\\s+(?:the )?");
   }
 
   /** The first state or body, for a person of unknown state says less. */
@@ -94,7 +164,7 @@ final class Opening {
             t -> t instanceof Target.Entity e && !knowledge.vocabulary().isA(e.kind(), "Person"))
         .findFirst()
         .map(List::of)
-        .orElse(found.subList(0, 1));
+        .orElse(found.isEmpty() ? found : found.subList(0, 1));
   }
 
   /** "Joint Statement of A and B", "We, the leaders of A, B and C, ...". */

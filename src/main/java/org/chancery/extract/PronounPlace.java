@@ -82,8 +82,8 @@ final class PronounPlace {
   }
 
   /** What a candidate of an earlier sentence gains from standing in a like place. */
-  double parallel(Seen seen) {
-    return seen.subject() && subjectLike() ? seen.weight() >= MAIN ? 2.5 : 1.5 : 0;
+  double parallel(Seen seen, int distance) {
+    return distance == 1 && seen.subject() && subjectLike() ? seen.weight() >= MAIN ? 2.5 : 1.5 : 0;
   }
 
   private boolean subjectLike() {

@@ -18,8 +18,9 @@ final class Pronouns {
   static final Set<String> PERSON =
       Set.of("he", "his", "him", "she", "her", "hers", "himself", "herself");
   private static final Set<String> REFLEXIVE = Set.of("itself", "themselves", "himself", "herself");
+  private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
   private static final int FURTHEST = 3;
-  private static final double[] AWAY = {0, 0, -2.5, -4};
+  private static final double[] AWAY = {0, 0, -3, -4.5};
   private static final double IMPOSSIBLE = -100;
 
   private final Knowledge knowledge;
@@ -32,13 +33,15 @@ final class Pronouns {
 
   /** What a pronoun of the third person takes up. */
   Optional<Seen> meaning(SentenceGraph graph, int token, Referents referents) {
-    if (expletive(graph, token)) {
+    if (Expletives.expletive(graph, token, knowledge.reference())) {
       return Optional.empty();
     }
     Salience salience = new Salience(knowledge, graph, referents, memory.now());
     PronounPlace place = new PronounPlace(knowledge, graph, token);
     if (REFLEXIVE.contains(graph.lemma(token))) {
-      return understood(place, salience, graph.size());
+      return understood(place, salience, graph.size())
+          .filter(Seen::entity)
+          .or(() -> Memory.best(salience.between(0, token, token), s -> s.subject() && s.entity()));
     }
     List<Seen> here = new ArrayList<>(salience.between(0, token, token));
     here.addAll(ahead(graph, token, salience, place));
@@ -53,7 +56,9 @@ final class Pronouns {
         double score =
             each.weight()
                 + fit(graph, token, each, place)
-                + (distance == 0 ? place.near(each) : AWAY[distance] + place.parallel(each));
+                + (distance == 0
+                    ? place.near(each)
+                    : AWAY[distance] + place.parallel(each, distance));
         if (score > bestScore || score == bestScore && best != null && each.plural()) {
           bestScore = score;
           best = each;
@@ -113,35 +118,12 @@ final class Pronouns {
     return all;
   }
 
-  private static boolean expletive(SentenceGraph graph, int token) {
-    if (!graph.lemma(token).equals("it")) {
-      return false;
-    }
-    int head = graph.head(token);
-    if (graph.is(token, "expl")) {
-      return true;
-    }
-    if (head < 0 || !graph.is(token, "nsubj", "nsubjpass")) {
-      return false;
-    }
-    boolean clause = false;
-    for (int child : graph.children(head, "acomp", "attr", "ccomp", "xcomp", "advcl", "csubj")) {
-      clause |=
-          graph.is(child, "ccomp", "csubj") && !graph.children(child, "mark", "complm").isEmpty();
-      clause |=
-          graph.is(child, "acomp", "attr")
-              && graph.children(child).stream().anyMatch(c -> graph.verb(c) && c > child);
-    }
-    return clause && Set.of("be", "appear", "seem", "remain", "become").contains(graph.lemma(head))
-        || !graph.children(head, "ccomp").isEmpty() && graph.child(head, "auxpass") >= 0;
-  }
-
   /** How well the kind and number of a thing go with a pronoun and what is said of it. */
   private double fit(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
     String lemma = graph.lemma(token);
     boolean person = seen.isA(knowledge, "Person");
     if (PERSON.contains(lemma)) {
-      return person && seen.targets().size() == 1 ? 0 : IMPOSSIBLE;
+      return person && seen.targets().size() == 1 ? gender(lemma, seen) : IMPOSSIBLE;
     }
     if (PLURAL.contains(lemma)) {
       if (seen.plural()) {
@@ -154,6 +136,15 @@ final class Pronouns {
     }
     return (seen.plural() ? seen.isA(knowledge, "Bloc") ? -3 : IMPOSSIBLE : 0)
         + kindOf(graph, token, seen, place);
+  }
+
+  private double gender(String pronoun, Seen seen) {
+    boolean woman = knowledge.reference().woman(seen.targets().get(0).label());
+    if (FEMININE.contains(pronoun)) {
+      boolean known = knowledge.gazetteer().byId(seen.targets().get(0).id()).isPresent();
+      return woman ? 0 : known ? IMPOSSIBLE : -1;
+    }
+    return woman ? IMPOSSIBLE : 0;
   }
 
   private double plainPlural(Seen seen, PronounPlace place) {
@@ -173,7 +164,11 @@ final class Pronouns {
         return -1;
       }
       if (graph.is(token, "poss")) {
-        return seen.owners().isEmpty() ? -3.5 : IMPOSSIBLE;
+        if (words.is(graph.lemma(graph.head(token)), "instrumentpart")
+            && knowledge.words().is(label.substring(label.lastIndexOf(' ') + 1), "instrument")) {
+          return 1;
+        }
+        return seen.owners().isEmpty() ? -5 : IMPOSSIBLE;
       }
       boolean thing = words.is(verb, "thing") || words.is(verb, "lifeless");
       return place.subject() && !thing ? IMPOSSIBLE : seen.owners().isEmpty() ? -2 : -1;

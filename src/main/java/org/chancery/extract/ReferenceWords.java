@@ -37,7 +37,9 @@ final class ReferenceWords {
           "thingobject",
           "lifeless",
           "document",
-          "quantity");
+          "quantity",
+          "personal",
+          "woman");
   private static final String NAMED = "named";
 
   private final Map<String, Map<String, List<String>>> meanings = new HashMap<>();
@@ -98,6 +100,11 @@ final class ReferenceWords {
   /** What the file says of a word of a sort; empty where it does not have the word. */
   Optional<List<String>> meaning(String word, String sort) {
     return Optional.ofNullable(meanings.getOrDefault(sort, Map.of()).get(word));
+  }
+
+  /** Whether a person's name has a woman's given name in it, or her whole name is listed. */
+  boolean woman(String name) {
+    return is(name, "woman") || Arrays.stream(name.split(" ")).anyMatch(n -> is(n, "woman"));
   }
 
   /** How many "two" or "the trio" are; 0 for other words. */

@@ -14,6 +14,9 @@ final class Salience {
       Set.of("compound", "nmod", "amod", "nn", "npadvmod", "tmod", "num", "nummod", "advmod");
   private static final Set<String> SUBJECT = Set.of("nsubj", "nsubjpass", "agent");
 
+  /** Weight of what is only the place of something. */
+  static final double LOCATIVE = 0.8;
+
   private final Knowledge knowledge;
   private final SentenceGraph graph;
   private final Referents referents;
@@ -58,6 +61,10 @@ final class Salience {
     if (pos.startsWith("PRP")) {
       return true;
     }
+    if (Set.of("former", "latter", "both").contains(graph.lemma(i))
+        && graph.is(i, "nsubj", "nsubjpass")) {
+      return true;
+    }
     boolean named = !referents.namedAt(i).isEmpty();
     return named || graph.noun(i) && !MODIFIER.contains(graph.relation(i));
   }
@@ -91,7 +98,8 @@ final class Salience {
         targets.size() > 1
             || pluralForm(head)
                 && !(targets.get(0) instanceof Target.Entity e
-                    && !knowledge.vocabulary().isA(e.kind(), "Bloc"));
+                    && !knowledge.vocabulary().isA(e.kind(), "Bloc")
+                    && !referents.namedAt(head).isEmpty());
     double weight = weight(head) + (tokens.size() > 1 ? 1 : 0);
     all.add(new Seen(targets, owners, sentence, head, weight, subjectLike(head), plural));
     List<Target> sides = owners.stream().distinct().toList();
@@ -128,7 +136,21 @@ final class Salience {
     return mark;
   }
 
+  /** Whether "and" stands between; "Roe, the US commander" is no list. */
+  private boolean joined(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Set.of("and", "&").contains(graph.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void addRun(List<Seen> all, List<Mention> run) {
+    if (run.size() < 2
+        || !joined(run.get(run.size() - 2).last(), run.get(run.size() - 1).first())) {
+      return;
+    }
     List<Target> targets =
         run.stream()
             .map(Mention::entity)
@@ -202,7 +224,7 @@ final class Salience {
       case "dobj", "dative", "iobj" -> 3;
       case "attr", "oprd" -> 2.5;
       case "poss" -> subjectLike(token) ? 4 : 2;
-      case "pobj" -> graph.is(head, "agent") ? 4 : 2;
+      case "pobj" -> graph.is(head, "agent") ? 4 : graph.lemma(head).equals("in") ? LOCATIVE : 2;
       case "appos" -> 1.5;
       case "amod", "compound", "nmod" -> subjectLike(token) ? 2.5 : 1;
       default -> 1.5;

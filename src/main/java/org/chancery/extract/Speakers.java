@@ -57,6 +57,11 @@ final class Speakers {
     }
   }
 
+  /** The document's own speakers; empty for prose in nobody's name. */
+  List<Target> own() {
+    return own;
+  }
+
   Quotations quotations() {
     return quotations;
   }

@@ -42,6 +42,9 @@ final class UnknownPersons {
         taken[i] = true;
       }
     }
+    known.stream()
+        .filter(m -> m.entity().kind().equals("Person") && m.last() > m.first())
+        .forEach(m -> byName.putIfAbsent(surname(graph, m.first(), m.last()), m.entity()));
     List<Mention> all = new ArrayList<>();
     int i = 0;
     while (i < graph.size()) {
@@ -91,7 +94,8 @@ final class UnknownPersons {
     Target.Entity person = byName.get(name);
     if (person == null) {
       boolean titled =
-          title(graph, before(graph, first)) || last > first && titledBody(graph, first);
+          title(graph, before(graph, first)) && (last > first || !article(graph, first))
+              || last > first && titledBody(graph, first);
       boolean full = last > first;
       boolean setOff = full && office(graph, last);
       boolean speaks = full && speaks(graph, last);
@@ -109,6 +113,12 @@ final class UnknownPersons {
     Target.Entity found = person;
     state(graph, first, last, known).ifPresent(s -> states.putIfAbsent(found.id(), s));
     return Optional.of(new Mention(first, last, last, span, found, false, stateOf(found)));
+  }
+
+  /** "the General Staff" is no person. */
+  private static boolean article(SentenceGraph graph, int first) {
+    int i = before(graph, first) - 1;
+    return i >= 0 && graph.pos(i).equals("DT");
   }
 
   /** "Head of the Duma's Defense Committee Oleg Zaitsev". */
@@ -153,7 +163,8 @@ final class UnknownPersons {
 
   /** "Jane Roe, the foreign minister of Norway" and "Jane Roe of the ministry". */
   private boolean office(SentenceGraph graph, int last) {
-    return graph.children(last, "appos").stream().anyMatch(a -> title(graph, a));
+    return graph.children(last, "appos").stream().anyMatch(a -> title(graph, a))
+        || graph.is(last, "appos") && title(graph, graph.head(last));
   }
 
   private boolean speaks(SentenceGraph graph, int last) {
@@ -179,7 +190,7 @@ final class UnknownPersons {
       boolean set =
           apposition >= 0 && graph.dominates(apposition, mention.head())
               || mention.first() == last + 2 && graph.lemma(last + 1).equals("of");
-      if (near || set) {
+      if ((near || set) && found.isEmpty()) {
         found = stateOfMention(mention).or(() -> Optional.empty());
       }
     }

@@ -1,0 +1,80 @@
+package org.chancery.extract;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells the "it" that means nothing: "it is clear that", "it was Russia that", "it is said". */
+final class Expletives {
+  private static final Set<String> COPULAR =
+      Set.of("be", "appear", "seem", "remain", "become", "prove");
+
+  private Expletives() {}
+
+  static boolean expletive(SentenceGraph graph, int token, ReferenceWords words) {
+    if (!graph.token(token).form().toLowerCase(Locale.ROOT).equals("it")) {
+      return false;
+    }
+    int verb = graph.head(token);
+    if (graph.is(token, "expl")) {
+      return true;
+    }
+    if (verb < 0 || !graph.is(token, "nsubj", "nsubjpass")) {
+      return false;
+    }
+    boolean reported =
+        graph.child(verb, "auxpass") >= 0 && graph.children(verb, "ccomp", "csubj").size() > 0;
+    boolean seeming =
+        Set.of("appear", "seem").contains(graph.lemma(verb))
+            && !graph.children(verb, "ccomp").isEmpty();
+    return reported
+        || seeming
+        || COPULAR.contains(graph.lemma(verb)) && clauseFollows(graph, verb, words);
+  }
+
+  private static boolean clauseFollows(SentenceGraph graph, int verb, ReferenceWords words) {
+    if (!graph.children(verb, "ccomp", "csubj").stream()
+        .filter(c -> marked(graph, c))
+        .toList()
+        .isEmpty()) {
+      return true;
+    }
+    for (int quality : graph.children(verb, "acomp", "attr")) {
+      boolean personal = words.is(graph.lemma(quality), "personal");
+      for (int i = quality + 1; i < graph.size(); i++) {
+        boolean near = graph.verb(i) && (graph.head(i) == quality || graph.head(i) == verb);
+        if (near
+            && (marked(graph, i)
+                || infinitive(graph, i) && !personal && adjective(graph, quality))) {
+          return true;
+        }
+        if (near && graph.is(i, "relcl") && graph.noun(quality) && cleft(graph, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean adjective(SentenceGraph graph, int token) {
+    return graph.pos(token).startsWith("JJ") || graph.pos(token).startsWith("VBN");
+  }
+
+  private static boolean marked(SentenceGraph graph, int clause) {
+    return graph.children(clause).stream()
+        .anyMatch(
+            c ->
+                c < clause
+                    && graph.is(c, "mark", "complm")
+                    && Set.of("that", "whether", "if").contains(graph.lemma(c)));
+  }
+
+  private static boolean infinitive(SentenceGraph graph, int verb) {
+    return graph.children(verb, "aux").stream().anyMatch(a -> graph.pos(a).equals("TO"));
+  }
+
+  /** "It was Russia that invaded". */
+  private static boolean cleft(SentenceGraph graph, int clause) {
+    return graph.children(clause, "nsubj").stream().anyMatch(s -> graph.lemma(s).equals("that"))
+        && graph.pos(graph.head(clause)).startsWith("NNP");
+  }
+}
