@@ -204,6 +204,9 @@ final class EventFinder {
         }
       }
     }
+    if (event.owners().containsAll(owners)) {
+      owners.addAll(event.owners());
+    }
     targets.removeAll(owners);
     return new Event(
         event.token(),

@@ -14,6 +14,7 @@ import org.chancery.claim.Target;
 final class Events {
   private static final int FURTHEST = 4;
   private static final double ENOUGH = 2;
+  private static final double A_SENTENCE = 1.25;
   private static final Set<String> HARM = Set.of("attack", "launch", "violation", "threat");
 
   private final Knowledge knowledge;
@@ -58,7 +59,7 @@ final class Events {
       for (Event event : from) {
         double score =
             (graph.noun(token) ? named(graph, token, event, not, distance) : bare(event, distance))
-                - 1.5 * distance;
+                - A_SENTENCE * distance;
         if (score > bestScore || score == bestScore && graph.noun(token)) {
           bestScore = score;
           best = event;
@@ -94,7 +95,8 @@ final class Events {
       if (distance > 2 || event.speech() || event.owners().isEmpty() || !verbal(event)) {
         return -1;
       }
-      score += harm && !harmful(event) ? 0 : event.verb() ? 3 : 2;
+      double any = !words.is(lemma, "anyevent") ? 0 : event.verb() ? 3 : 2;
+      score += harm && harmful(event) ? Math.max(any, 3) : any;
     } else {
       return -1;
     }
@@ -107,7 +109,10 @@ final class Events {
 
   private boolean harmful(Event event) {
     return event.words().stream()
-        .anyMatch(w -> HARM.stream().anyMatch(h -> knowledge.reference().sameEvent(h, w)));
+        .anyMatch(
+            w ->
+                !event.verb() && knowledge.reference().is(w, "hostile")
+                    || HARM.stream().anyMatch(h -> knowledge.reference().sameEvent(h, w)));
   }
 
   /** Whether an event is of a sort that has a name; "Iran's oil" is none. */
