@@ -25,7 +25,8 @@ class LexiconTest {
       LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
 
   @ParameterizedTest
-  @ValueSource(strings = {"cooperation"})
+  @ValueSource(
+      strings = {"cooperation", "opposition", "programs", "sanctions", "people", "effects"})
   void readsExamplesAndNotCounterExamples(String file) {
     List<String> misses = new ArrayList<>();
     for (Sense sense : sensesOf(file)) {
