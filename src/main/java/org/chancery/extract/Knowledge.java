@@ -127,6 +127,18 @@ record Knowledge(
     return gazetteer.byId(entity.id()).map(gazetteer::demonymOf).orElse(entity.label());
   }
 
+  /** Whether subject and object are of the kinds that the ontology gives the relation. */
+  boolean fits(Reading reading) {
+    return vocabulary
+        .find(reading.template().relation())
+        .map(r -> fits(reading.subject(), r.domains()) && fits(reading.object(), r.ranges()))
+        .orElse(true);
+  }
+
+  private boolean fits(Referent referent, Set<String> kinds) {
+    return !referent.entity() || kinds.stream().anyMatch(k -> vocabulary.isA(referent.kind(), k));
+  }
+
   /** The body that a numbered resolution comes from. */
   List<Target.Entity> issuer(Target.Entity entity) {
     String council = "UN Security Council";

@@ -11,6 +11,7 @@ final class SentenceReader {
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Discourse discourse;
+  private final Knowledge knowledge;
   private final NamedFacts facts;
   private final Doers doers;
   private final FrameReader frames;
@@ -30,6 +31,7 @@ final class SentenceReader {
     this.graph = graph;
     this.mentions = mentions;
     this.discourse = discourse;
+    this.knowledge = knowledge;
     this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
     this.matcher = new SenseMatcher(graph, knowledge, referents, doers, discourse.sanctioned());
@@ -64,6 +66,7 @@ final class SentenceReader {
         readings.addAll(read.isEmpty() ? open.read(frame) : read);
       }
     }
+    readings.removeIf(reading -> !knowledge.fits(reading));
     return readings;
   }
 
