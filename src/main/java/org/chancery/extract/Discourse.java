@@ -37,8 +37,7 @@ final class Discourse {
   }
 
   /** Takes in a sentence that has been read. */
-  void observe(
-      SentenceGraph graph, Mentions mentions, Referents referents, List<Reading> readings) {
+  void observe(SentenceGraph graph, Referents referents, List<Reading> readings) {
     events.observe(graph, referents, readings);
     speakers.observe(graph, referents);
     sanctioned.observe(graph, referents, readings);

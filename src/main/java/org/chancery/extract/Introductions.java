@@ -196,7 +196,7 @@ final class Introductions {
       }
       name = name.substring(space + 1);
     }
-    return Optional.of(name.replaceFirst("^[Tt]he ", ""));
+    return Optional.of(name.replaceFirst("^(?:(?:[Tt]he|\\p{Ll}+)\\s+)+", ""));
   }
 
   private static boolean abbreviates(String shorter, String longer) {

@@ -37,7 +37,6 @@ final class ReferenceWords {
           "thingobject",
           "lifeless",
           "document",
-          "quantity",
           "personal",
           "woman");
   private static final String NAMED = "named";

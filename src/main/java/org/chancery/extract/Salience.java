@@ -167,7 +167,7 @@ final class Salience {
 
   /** Of "a number of ships" the ships. */
   private int counted(int token) {
-    if (!knowledge.reference().is(graph.lemma(token), "quantity")) {
+    if (!knowledge.words().is(graph.lemma(token), "count")) {
       return token;
     }
     return graph.children(token, "prep").stream()

@@ -95,7 +95,7 @@ final class SentenceReader {
 
   /** Hands what was mentioned to the discourse: the sentence is read. */
   void done(List<Reading> readings) {
-    discourse.observe(graph, mentions, referents, readings);
+    discourse.observe(graph, referents, readings);
     doers.observe(readings);
   }
 }
