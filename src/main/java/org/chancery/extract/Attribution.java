@@ -95,10 +95,12 @@ final class Attribution {
 
   /** "Allegedly, according to Reuters": a name says more than that somebody says so. */
   private static void rumours(List<Bearing> bearings, List<Source> chain) {
+    List<Bearing> unnamed =
+        bearings.stream().filter(b -> b.credited() == Cue.Credited.UNNAMED).toList();
     boolean adverb =
-        bearings.stream()
-            .filter(b -> b.credited() == Cue.Credited.UNNAMED)
-            .allMatch(b -> EnumSet.of(Type.ADVERB, Type.ADJECTIVE).contains(b.type()));
+        !unnamed.isEmpty()
+            && unnamed.stream()
+                .allMatch(b -> EnumSet.of(Type.ADVERB, Type.ADJECTIVE).contains(b.type()));
     if (adverb && chain.stream().anyMatch(Source.Named.class::isInstance)) {
       chain.remove(Source.UNNAMED);
     }
@@ -169,9 +171,10 @@ final class Attribution {
       }
       return Optional.of(Source.UNNAMED);
     }
-    return reader.subjects().surface(verb).stream()
-        .flatMap(s -> holders.of(reader, s, quoting).stream())
-        .findFirst();
+    List<Integer> own = graph.children(verb, "nsubj");
+    List<Integer> subjects =
+        own.size() > 1 ? own.subList(own.size() - 1, own.size()) : reader.subjects().surface(verb);
+    return subjects.stream().flatMap(s -> holders.of(reader, s, quoting).stream()).findFirst();
   }
 
   private Optional<Source> ofNoun(SentenceReader reader, int noun, Optional<Source> quoting) {

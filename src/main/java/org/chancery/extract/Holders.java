@@ -47,6 +47,12 @@ final class Holders {
     if (body.isPresent()) {
       return body;
     }
+    if (graph.noun(token)
+        && UNNAMED.contains(lemma)
+        && reader.referents().namedAt(token).isEmpty()) {
+      List<Referent> owners = reader.referents().owners(token);
+      return Optional.of(owners.isEmpty() ? Source.UNNAMED : named(owners.get(0).target()));
+    }
     return first(reader, token)
         .or(() -> UNNAMED.contains(lemma) ? Optional.of(Source.UNNAMED) : Optional.empty());
   }

@@ -57,6 +57,9 @@ final class Modifiers {
     if (stance && question(node)) {
       found.add(form(Modality.POSSIBLE, 0.5, node, Type.CONDITION));
     }
+    if (stance && wanted(node)) {
+      found.add(form(Modality.DEMANDED, 0.3, node, Type.DEMAND));
+    }
     return found;
   }
 
@@ -97,6 +100,7 @@ final class Modifiers {
           if (denies(child) && !onlyAfter(child)) {
             found.add(child);
           }
+          longer(child, found);
         }
         case "nsubj", "nsubjpass", "dobj" -> {
           if (graph.verb(node)) {
@@ -109,8 +113,15 @@ final class Modifiers {
     return found;
   }
 
+  /** "No longer", whose "no" hangs on its second word. */
+  private void longer(int adverb, List<Integer> into) {
+    graph.children(adverb).stream()
+        .filter(c -> finder.at(c, NEGATION).filter(m -> m.words().contains(adverb)).isPresent())
+        .forEach(c -> into.addAll(List.of(c, adverb)));
+  }
+
   private void denied(int argument, List<Integer> into) {
-    if (denies(argument)) {
+    if (denies(argument) && (!graph.noun(argument) || graph.children(argument).isEmpty())) {
       into.add(argument);
     }
     graph.children(argument, "det", "neg").stream().filter(this::denies).forEach(into::add);
@@ -145,6 +156,19 @@ final class Modifiers {
             .map(a -> graph.token(a).form().toLowerCase(Locale.ROOT))
             .noneMatch(Set.of("why", "how", "when", "where")::contains);
     return asked && inverted && open;
+  }
+
+  /** Imperative and subjunctive: "Stop the war", "insisted that Sudan stop the war". */
+  private boolean wanted(int verb) {
+    int passive = graph.child(verb, "auxpass");
+    boolean base =
+        passive < 0 ? graph.pos(verb).equals("VB") : graph.token(passive).form().equals("be");
+    boolean bare = base && graph.child(verb, "aux", "expl") < 0;
+    boolean subject = graph.child(verb, "nsubj", "nsubjpass") >= 0;
+    return bare
+        && (subject
+            ? graph.is(verb, "ccomp", "acl", "advcl") && graph.child(verb, "mark") >= 0
+            : graph.head(verb) < 0 && passive < 0);
   }
 
   /** A bearing that a clause's form has, without words of its own. */

@@ -10,23 +10,35 @@ import org.chancery.text.Sentence;
 
 /** Whom a document names that may speak: the outlets it takes news from, ministries, agencies. */
 final class Newsroom {
+  private static final Set<String> SPEAKING =
+      Set.of("Source", "GovernmentBody", "InternationalOrganization");
+
   private final Knowledge knowledge;
+  private final ParsedDocument document;
   private final MentionFinder finder;
-  private final List<Named> named = new ArrayList<>();
+  private List<Named> named;
 
   private record Named(Target.Entity entity, int sentence, int token) {}
 
   Newsroom(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
+    this.document = document;
     this.finder = finder;
-    for (Sentence sentence : document.sentences()) {
-      for (Mention mention : finder.find(new SentenceGraph(sentence)).all()) {
-        if (Set.of("Source", "GovernmentBody", "InternationalOrganization")
-            .contains(mention.entity().kind())) {
-          named.add(new Named(mention.entity(), sentence.index(), mention.first()));
+  }
+
+  /** All those named in the document, looked for only when first asked: most texts never ask. */
+  private List<Named> named() {
+    if (named == null) {
+      named = new ArrayList<>();
+      for (Sentence sentence : document.sentences()) {
+        for (Mention mention : finder.find(new SentenceGraph(sentence)).all()) {
+          if (SPEAKING.contains(mention.entity().kind())) {
+            named.add(new Named(mention.entity(), sentence.index(), mention.first()));
+          }
         }
       }
     }
+    return named;
   }
 
   /** The actor whose name a phrase has for its head or a part. */
@@ -41,7 +53,7 @@ final class Newsroom {
   /** Whose report "the report" is: the outlet named last, or else the next one. */
   Optional<Target> outlet(Sentence sentence) {
     Target before = null;
-    for (Named each : named) {
+    for (Named each : named()) {
       if (each.entity().kind().equals("Source")) {
         if (each.sentence() > sentence.index() && before == null) {
           return Optional.of(each.entity());
@@ -62,7 +74,7 @@ final class Newsroom {
       return Optional.empty();
     }
     Target last = null;
-    for (Named each : named) {
+    for (Named each : named()) {
       boolean earlier =
           each.sentence() < graph.sentence().index()
               || each.sentence() == graph.sentence().index() && each.token() < token;

@@ -55,19 +55,24 @@ final class StanceOfNouns {
 
   /** An object or a passive subject. */
   void argument(int child, int verb) {
-    List<Bearing> found = trail.found();
-    boolean cueBelow = !found.isEmpty() && found.get(found.size() - 1).at() == child;
-    Optional<CueMatch> cue =
-        finder.at(verb, cueBelow ? ENDING : OF_NOUN).filter(m -> !told(m.cue()));
-    boolean held = words.is(graph.lemma(verb), "light");
-    boolean owned = graph.child(child, "poss") >= 0;
-    if (cue.isPresent() && !(owned && ENDING.contains(cue.get().cue().type()))) {
+    boolean below = cueAt(child);
+    Optional<CueMatch> cue = finder.at(verb, below ? ENDING : OF_NOUN).filter(m -> !told(m.cue()));
+    boolean ends = cue.filter(m -> ENDING.contains(m.cue().type())).isPresent();
+    if (below && finder.at(verb, EnumSet.of(Type.DENIAL)).isPresent()) {
+      trail.deny(finder.at(verb, EnumSet.of(Type.DENIAL)).orElseThrow(), verb);
+    } else if (cue.isPresent() && !(ends && graph.child(child, "poss") >= 0 && !below)) {
       trail.apply(cue.get(), verb);
-    } else if (cueBelow || held) {
+    } else if (below || words.is(graph.lemma(verb), "light") && cue.isEmpty()) {
       trail.own(verb);
     } else {
       trail.presupposed();
     }
+  }
+
+  /** Whether the word that the way has come to is itself a cue: "claims" that something is so. */
+  private boolean cueAt(int noun) {
+    List<Bearing> found = trail.found();
+    return !found.isEmpty() && found.get(found.size() - 1).at() == noun;
   }
 
   /** "Announced sanctions" and "saw cooperation" say nothing of their noun but that it is so. */
@@ -104,6 +109,10 @@ final class StanceOfNouns {
     int above = graph.head(preposition);
     if (above < 0) {
       return preposition;
+    }
+    if (cueAt(child)) {
+      trail.presupposed();
+      return above;
     }
     String name = graph.lemma(preposition);
     Optional<CueMatch> own = finder.at(preposition, EnumSet.of(Type.NEGATION, Type.CONDITION));

@@ -43,6 +43,7 @@ final class StancePath {
   static Found of(SentenceGraph graph, Knowledge knowledge, int predicate) {
     StancePath path = new StancePath(graph, knowledge);
     StanceTrail trail = path.trail;
+    path.itself(predicate);
     trail.own(predicate);
     int node = predicate;
     for (int i = 0; i < LIMIT && node >= 0 && graph.head(node) >= 0; i++) {
@@ -55,12 +56,21 @@ final class StancePath {
     return new Found(trail.found(), trail.credits());
   }
 
+  /** "Pledged support", "proposed talks": the predicate's verb itself is a plan. */
+  private void itself(int predicate) {
+    if (graph.verb(predicate) && graph.child(predicate, "dobj", "nsubjpass") >= 0) {
+      finder
+          .at(predicate, EnumSet.of(Type.INTENTION))
+          .ifPresent(m -> trail.add(Bearing.of(m, List.of(), true)));
+    }
+  }
+
   private int up(int child) {
     int head = graph.head(child);
     switch (graph.relation(child)) {
       case "conj" -> conjunct(child, head);
       case "xcomp", "ccomp" -> complement(child, head);
-      case "dep", "parataxis" -> reported(child, head);
+      case "dep", "parataxis", "punct" -> reported(child, head);
       case "acl", "relcl" -> ofNoun(child, head);
       case "advcl" -> adverbial(child, head);
       case "pcomp", "pobj" -> {
@@ -122,7 +132,8 @@ final class StancePath {
     boolean listed =
         graph.verb(child)
             && graph.pos(child).equals(graph.pos(head))
-            && graph.child(child, "nsubj", "nsubjpass") < 0;
+            && graph.child(child, "nsubj", "nsubjpass") < 0
+            && graph.children(head, "nsubj").size() < 2;
     if (speech.isPresent() && !listed) {
       trail.apply(speech.get(), head);
     } else if (listed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chancery.claim.Modality;
 import org.chancery.claim.Polarity;
 import org.chancery.claim.Source;
@@ -20,6 +21,7 @@ import org.chancery.extract.Cue.Type;
 final class StanceReader {
   private static final double PLAIN = 0.95;
   private static final double PREDICTED = 0.7;
+  private static final double WILLED = 0.8;
   private static final Set<Type> SPEECH =
       EnumSet.of(Type.REPORT, Type.ATTITUDE, Type.DENIAL, Type.FACTIVE);
 
@@ -37,7 +39,25 @@ final class StanceReader {
           "threatens",
           "supports");
 
+  /** Relations that a will or wish makes by itself: "proposed talks" is to advocate them. */
+  private static final Set<String> WILLING =
+      Set.of(
+          "threatens",
+          "seeksToJoin",
+          "advocates",
+          "urges",
+          "commitsToDefend",
+          "negotiatesWith",
+          "strengthensTiesWith",
+          "opposes",
+          "counters",
+          "regardsAsThreat");
+
   private StanceReader() {}
+
+  private static boolean wants(Bearing bearing, int predicate) {
+    return bearing.type() == Type.INTENTION && bearing.words().contains(predicate);
+  }
 
   /**
    * @param path what bears on the claim, nearest first
@@ -45,31 +65,74 @@ final class StanceReader {
    *     others
    */
   static Stance read(SentenceGraph graph, Reading reading, List<Bearing> path, Source source) {
+    boolean said = WILLING.contains(reading.template().relation());
+    return read(
+        graph,
+        reading.template().negative(),
+        reading.template().modality(),
+        path.stream().filter(b -> !(said && wants(b, reading.predicate()))).toList(),
+        will -> ownAct(graph, reading, will, source));
+  }
+
+  /**
+   * The stance of an event.
+   *
+   * @param negative whether its own words deny it
+   * @param own what its own words commit to, if they say
+   * @param ownAct whether a "will" tells the plan of whoever speaks
+   */
+  static Stance read(
+      SentenceGraph graph,
+      boolean negative,
+      Optional<Modality> own,
+      List<Bearing> path,
+      Predicate<Bearing> ownAct) {
     List<Bearing> reach = path.stream().filter(Bearing::stance).toList();
-    boolean negative = reading.template().negative();
+    boolean denied = negative;
     TreeSet<Integer> words = new TreeSet<>();
     double certainty = PLAIN;
     for (Bearing each : reach) {
       if (each.flips()) {
-        negative = !negative;
+        denied = !denied;
         words.addAll(each.words());
         certainty = each.certainty();
       }
     }
-    Modality modality = reading.template().modality().orElse(Modality.ASSERTED);
-    Optional<Bearing> hedge =
-        reach.stream().filter(b -> b.hedges() && b.modality() != Modality.DENIED).findFirst();
+    Modality modality = own.orElse(Modality.ASSERTED);
+    Optional<Bearing> hedge = deciding(graph, reach, path);
     if (modality == Modality.ASSERTED && hedge.isPresent()) {
       Bearing deciding = hedge.get();
-      boolean predicted =
-          future(graph, deciding, path) && !ownAct(graph, reading, deciding, source);
-      boolean willed = future(graph, deciding, path) && !predicted;
-      modality = predicted ? Modality.LIKELY : willed ? Modality.PLANNED : deciding.modality();
-      certainty = predicted ? PREDICTED : deciding.certainty();
-      words.addAll(deciding.words());
+      boolean future = future(graph, deciding, path);
+      boolean predicted = future && !ownAct.test(deciding);
+      modality = predicted ? Modality.LIKELY : future ? Modality.PLANNED : deciding.modality();
+      certainty = predicted ? PREDICTED : future ? WILLED : deciding.certainty();
+      words.addAll(named(deciding, reach));
     }
     return new Stance(
-        negative ? Polarity.NEGATIVE : Polarity.POSITIVE, modality, certainty, cues(graph, words));
+        denied ? Polarity.NEGATIVE : Polarity.POSITIVE, modality, certainty, cues(graph, words));
+  }
+
+  /** The nearest hedge; "will" under another one only says when: "is unlikely that it will". */
+  private static Optional<Bearing> deciding(
+      SentenceGraph graph, List<Bearing> reach, List<Bearing> path) {
+    List<Bearing> hedges =
+        reach.stream().filter(b -> b.hedges() && b.modality() != Modality.DENIED).toList();
+    return hedges.stream()
+        .filter(b -> !future(graph, b, path))
+        .findFirst()
+        .or(() -> hedges.stream().findFirst());
+  }
+
+  /**
+   * The words of a hedge; of one that a clause's form makes, those of the verb that asks for it.
+   */
+  private static List<Integer> named(Bearing hedge, List<Bearing> reach) {
+    return reach.stream()
+        .filter(b -> hedge.words().isEmpty() && b.modality() == hedge.modality())
+        .map(Bearing::words)
+        .filter(w -> !w.isEmpty())
+        .findFirst()
+        .orElse(hedge.words());
   }
 
   private static List<String> cues(SentenceGraph graph, TreeSet<Integer> words) {

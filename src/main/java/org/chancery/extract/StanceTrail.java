@@ -61,6 +61,12 @@ final class StanceTrail {
     }
   }
 
+  /** Denies what a noun like "claims" has brought up: the noun's own doubt counts no more. */
+  void deny(CueMatch match, int verb) {
+    found.remove(found.size() - 1);
+    apply(match, verb);
+  }
+
   /** Takes what lies above out of reach, as far as the stance goes. */
   void close() {
     stance = false;
@@ -101,16 +107,16 @@ final class StanceTrail {
     credit &= clause;
   }
 
-  /** The cue that a word is, alone or with the "be" before it. */
+  /** The cue that a word is, alone or with the "be" or preposition before it. */
   Optional<CueMatch> governor(int head, String link) {
-    int be = graph.child(head, "auxpass");
-    if (be < 0 && graph.is(head, "acomp", "attr", "oprd")) {
-      be = graph.head(head);
+    int first = graph.child(head, "auxpass");
+    if (first < 0 && graph.is(head, "acomp", "attr", "oprd", "pobj")) {
+      first = graph.head(head);
     }
     Optional<CueMatch> longer =
-        be < 0 || be > head
+        first < 0 || first > head
             ? Optional.empty()
-            : finder.at(be, link, GOVERNORS).filter(m -> m.words().contains(head));
+            : finder.at(first, link, GOVERNORS).filter(m -> m.words().contains(head));
     return longer.or(() -> finder.at(head, link, GOVERNORS));
   }
 
@@ -146,6 +152,6 @@ final class StanceTrail {
 
   /** What is done in order to do something has not brought it about yet. */
   static Bearing purpose(int verb) {
-    return Modifiers.form(Modality.PLANNED, 0.5, verb, Type.INTENTION);
+    return Modifiers.form(Modality.PLANNED, 0.55, verb, Type.INTENTION);
   }
 }

@@ -24,7 +24,8 @@ final class Lemmas {
       return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     }
     boolean past = pos.equals("VBD") || pos.equals("VBN");
-    if (past && lemma.length() > 4 && lemma.endsWith("ed")) {
+    boolean unchanged = written.equalsIgnoreCase(lemma); // "succeed" has its lemma already
+    if (past && unchanged && lemma.length() > 4 && lemma.endsWith("ed")) {
       String stem = lemma.substring(0, lemma.length() - 2);
       return WITH_E.stream().anyMatch(stem::endsWith) ? stem + "e" : stem;
     }
