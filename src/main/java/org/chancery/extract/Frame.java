@@ -10,8 +10,9 @@ import java.util.Map;
  * {@code acomp}, {@code xcomp} and {@code ccomp} (clauses; with {@code _obj} and {@code _subj}
  * their arguments), {@code prt}, {@code adv}; of nouns also {@code poss}, {@code dem} (names as
  * modifiers), {@code mod} (other modifiers), {@code is} (of what the noun is said), {@code self};
- * any preposition, with {@code _of} for what its object is of, {@code _ing} and {@code _obj} for
- * gerunds after it; {@code obj_of}, {@code obj_of_ing} and {@code obj_mod} inside the object.
+ * any preposition, with {@code _of} and {@code _poss} for what its object is of and whose, {@code
+ * _ing} and {@code _obj} for gerunds after it; {@code obj_of}, {@code obj_of_ing} and {@code
+ * obj_mod} inside the object.
  *
  * @param predicate token index
  * @param pos {@code v}, {@code n} or {@code a}

@@ -14,11 +14,12 @@ final class NounFrames {
   private static final Set<String> OWN =
       Set.of("subj", "obj", "by", "attr", "mod", "including", "is", "poss", "dem", "adv", "prt");
   private static final List<String> OF_THE_INNER =
-      List.of("with", "between", "among", "on", "against", "to", "for");
+      List.of("with", "between", "among", "on", "against", "to", "for", "from");
   private static final Set<String> DEFINITE =
       Set.of(
           "the", "this", "such", "these", "first", "second", "third", "fourth", "fifth", "sixth",
           "latest", "last");
+  private static final List<String> WAYS = List.of("from", "to", "for");
   private static final int DEPTH = 4;
 
   private final SentenceGraph graph;
@@ -127,6 +128,11 @@ final class NounFrames {
     roles.prepositions(noun);
     for (int inner : roles.get("of")) {
       roles.missingPrepositions(inner, OF_THE_INNER);
+    }
+    for (String way : WAYS) {
+      for (int inner : roles.get(way)) {
+        roles.missingPrepositions(inner, WAYS);
+      }
     }
     roles.put("subj", roles.get("by"));
     roles.put("subj", roles.get("poss"));

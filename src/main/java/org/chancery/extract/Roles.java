@@ -90,6 +90,7 @@ final class Roles {
       found.put(name, objects);
       for (int object : objects) {
         found.put(name + "_of", of(object));
+        found.put(name + "_poss", subjects.owners(object));
       }
       for (int inner : graph.children(preposition, "prep")) {
         if (!name(inner).isEmpty()) {

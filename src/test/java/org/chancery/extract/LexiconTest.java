@@ -26,7 +26,10 @@ class LexiconTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"cooperation", "opposition", "programs", "sanctions", "people", "effects"})
+      strings = {
+        "cooperation", "diplomacy", "effects", "membership", "opposition", "people", "programs",
+        "sanctions", "support"
+      })
   void readsExamplesAndNotCounterExamples(String file) {
     List<String> misses = new ArrayList<>();
     for (Sense sense : sensesOf(file)) {
