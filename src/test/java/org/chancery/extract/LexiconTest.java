@@ -27,8 +27,15 @@ class LexiconTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cooperation", "diplomacy", "effects", "membership", "opposition", "people", "programs",
-        "sanctions", "support"
+        "cooperation",
+        "diplomacy",
+        "effects",
+        "membership",
+        "opposition",
+        "people",
+        "programs",
+        "sanctions",
+        "support"
       })
   void readsExamplesAndNotCounterExamples(String file) {
     List<String> misses = new ArrayList<>();
