@@ -113,7 +113,9 @@ final class Fillers {
     if (referent.actor() || match.narrows(place.role()) && !anything) {
       return List.of(Subject.of(referent));
     }
-    if (!referent.owners().isEmpty() && !referent.entity() && !(anything && itself(token))) {
+    if (!referent.owners().isEmpty()
+        && !referent.entity()
+        && !(anything && itself(token, referent))) {
       return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
     }
     return anything && !generic(token, frame) || referent.entity()
@@ -125,12 +127,13 @@ final class Fillers {
    * Whether a noun names what acts itself and not its owners: a resolution, and what two have with
    * each other.
    */
-  private boolean itself(int noun) {
+  private boolean itself(int noun, Referent referent) {
     if (knowledge.words().is(graph.lemma(noun), "instrument")) {
       return true;
     }
-    return knowledge.lexicon().senses('n', graph.lemma(noun)).stream()
-        .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
+    return referent.owners().size() > 1
+        && knowledge.lexicon().senses('n', graph.lemma(noun)).stream()
+            .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
   }
 
   /** "Activities that undermine peace" says of nobody that they do. */

@@ -80,7 +80,7 @@ final class FrameReader {
         roles.missingPrepositions(object, List.of("of", "of_ing"));
       }
     }
-    for (int subject : graph.children(verb, "nsubj")) {
+    for (int subject : List.copyOf(roles.get("subj"))) {
       roles.missingPrepositions(subject, List.of("between", "among", "with"));
     }
     for (int object : roles.get("obj")) {
@@ -126,6 +126,11 @@ final class FrameReader {
           roles.put("obj_of_ing", graph.coordination(gerund));
         }
       }
+    }
+    for (int clause : graph.children(object, "acl", "relcl")) {
+      Roles inner = new Roles(graph, subjects);
+      inner.prepositions(clause);
+      roles.put("obj_by", subjects.passive(clause) ? inner.get("by") : List.of());
     }
     for (int modifier : graph.children(object, "nmod", "compound", "amod", "nn")) {
       roles.put("obj_mod", graph.coordination(modifier));

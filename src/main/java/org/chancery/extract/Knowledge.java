@@ -69,6 +69,10 @@ record Knowledge(
 
   /** Whether a phrase has to do with somebody known: names, owners, or a name inside it. */
   private static boolean tied(SentenceGraph graph, Referents referents, int token) {
+    int first = graph.firstConjunct(token);
+    if (first != token && graph.child(token, "det", "poss") < 0) {
+      return tied(graph, referents, first);
+    }
     return referents.of(token).stream()
             .anyMatch(r -> r.entity() || r.actor() || !r.owners().isEmpty())
         || graph.phrase(token).stream()

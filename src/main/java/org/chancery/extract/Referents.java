@@ -17,6 +17,8 @@ final class Referents {
   private static final int SMALL = 6;
   private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
 
+  private static final Set<String> COMING_FROM = Set.of("government", "given");
+
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
@@ -129,7 +131,16 @@ final class Referents {
             .map(o -> referent(o, token, span, List.of()))
             .filter(Referent::actor)
             .toList();
-    return described(token, owners);
+    return event
+        .map(Antecedent::label)
+        .filter(label -> bare(token) && label.endsWith(" " + graph.token(token).form()))
+        .map(label -> List.of(referent(new Target.Phrase(label), token, span, owners)))
+        .orElseGet(() -> described(token, owners));
+  }
+
+  /** "These efforts", of which only an earlier phrase says what they are. */
+  private boolean bare(int token) {
+    return graph.children(token).stream().allMatch(c -> graph.is(c, "det", "relcl", "punct"));
   }
 
   private List<Referent> named(int token, List<Mention> named) {
@@ -240,7 +251,7 @@ final class Referents {
           String name = graph.lemma(child);
           if (Set.of("by", "between", "among").contains(name)
               || name.equals("of") && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
-              || name.equals("from") && knowledge.words().is(graph.lemma(token), "government")) {
+              || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {
             all.addAll(of(graph.objects(child)));
           }
         }

@@ -70,12 +70,19 @@ final class SentenceReader {
     return readings;
   }
 
-  /** Whether a word belongs to a name; those of kinds of weapons are read as nouns all the same. */
+  /**
+   * Whether a word belongs to a name; kinds of weapons and "its Twelve-Day War" are read as nouns
+   * all the same.
+   */
   private boolean named(int token) {
     List<Mention> mentioned = mentions.covering(token);
-    return !mentioned.isEmpty()
-        && !mentioned.stream()
-            .allMatch(m -> m.head() == token && WEAPONS.contains(m.entity().kind()));
+    return !mentioned.isEmpty() && !mentioned.stream().allMatch(m -> m.head() == token && read(m));
+  }
+
+  private boolean read(Mention mention) {
+    String kind = mention.entity().kind();
+    return WEAPONS.contains(kind)
+        || kind.equals("Conflict") && graph.child(mention.head(), "poss") >= 0;
   }
 
   private List<Integer> verbsFirst() {
