@@ -1,11 +1,16 @@
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.ChanceryException;
+import org.chancery.claim.CalibrationFile;
 import org.chancery.claim.Claim;
+import org.chancery.evaluate.CalibrationReport;
 import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.EvaluationText;
 import org.chancery.evaluate.Evaluator;
@@ -24,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  chancery evaluate data/gold/*.jsonl",
       "  chancery evaluate data/gold/*.jsonl --errors",
+      "  chancery evaluate data/gold/*.jsonl --calibrate",
       "  chancery evaluate my.jsonl --predicted other-program.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
@@ -39,6 +45,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--errors", description = "List every error.")
   boolean errors;
+
+  @Option(
+      names = "--calibrate",
+      description =
+          "Measure what confidence the readings deserve, and show how well it does on documents"
+              + " that it was not measured on.")
+  boolean calibrate;
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = "With --calibrate: keep the measures there, for data/calibration.")
+  Path write;
 
   /** Where the readings come from. */
   static final class Readings {
@@ -56,20 +75,39 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Evaluator evaluator = Evaluator.load(main.config());
     Evaluator.Gold claims = evaluator.gold(gold);
-    Optional<Path> predicted = Optional.ofNullable(readings).map(r -> r.predicted);
-    Evaluation evaluation =
-        predicted.isPresent()
-            ? evaluator.score(claims, predicted.get())
-            : evaluator.score(claims, read());
+    if (readings != null && readings.predicted != null) {
+      requireTexts();
+      print(evaluator.score(claims, readings.predicted));
+      return Failures.OK;
+    }
+    List<Claim> read = read();
+    print(evaluator.score(claims, read));
+    if (calibrate || write != null) {
+      CalibrationReport report = evaluator.calibrate(claims, read);
+      main.console.print("\n" + report.text());
+      if (write != null) {
+        Files.writeString(write, CalibrationFile.text(report.calibration()));
+      }
+    }
+    return Failures.OK;
+  }
+
+  private void requireTexts() {
+    if (calibrate || write != null) {
+      throw new ChanceryException(
+          "a calibration needs to read the texts itself", "leave out --predicted");
+    }
+  }
+
+  private void print(Evaluation evaluation) {
     EvaluationText text = new EvaluationText(evaluation);
     if (errors) {
       main.console.print(text.errors() + "\n");
     }
     main.console.print(text.scores() + "\n" + text.tables());
-    return Failures.OK;
   }
 
   private List<Claim> read() {

@@ -70,6 +70,14 @@ final class Agreement {
             && names.same(gold.object(), read.subject());
   }
 
+  /** Whether an open claim is about the same two things in the same sentence. */
+  boolean about(Statement gold, Statement open) {
+    return sentence(gold, open)
+        && (arguments(gold, open)
+            || names.same(gold.subject(), open.object())
+                && names.same(gold.object(), open.subject()));
+  }
+
   /** Whether one of the arguments is right. */
   boolean anArgument(Statement gold, Statement read) {
     return names.same(gold.subject(), read.subject())

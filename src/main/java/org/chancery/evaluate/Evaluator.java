@@ -3,8 +3,11 @@ package org.chancery.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.chancery.ChanceryException;
+import org.chancery.claim.Calibration;
 import org.chancery.claim.Claim;
 import org.chancery.names.Gazetteer;
 import org.chancery.ontology.ConfigFiles;
@@ -58,6 +61,52 @@ public final class Evaluator {
     return compare(gold, claims.stream().map(Statement::of).toList());
   }
 
+  /**
+   * Measures on claims read from the gold's documents how often what reads them is right.
+   *
+   * @throws ChanceryException when there are fewer than three documents: it is measured on one what
+   *     the others say of it
+   */
+  public CalibrationReport calibrate(Gold gold, List<Claim> claims) {
+    if (gold.documents().size() < 3) {
+      throw new ChanceryException(
+          "a calibration needs gold of three documents, not of " + gold.documents(),
+          "name more gold files");
+    }
+    List<Judged> judged = judge(gold, claims);
+    return new CalibrationReport(Calibrator.fit(judged), Calibrator.crossValidated(judged));
+  }
+
+  /** Whether each claim is right: it pairs leniently, or, open, has a gold claim's arguments. */
+  private List<Judged> judge(Gold gold, List<Claim> claims) {
+    List<Judged> judged = new ArrayList<>();
+    for (String doc : gold.documents()) {
+      List<Claim> read = claims.stream().filter(c -> c.stem().equals(doc)).toList();
+      List<Claim> closed = read.stream().filter(c -> group(c).isPresent()).toList();
+      DocumentPairs pairs = pairs(doc, gold, closed.stream().map(Statement::of).toList());
+      for (int j = 0; j < closed.size(); j++) {
+        Claim each = closed.get(j);
+        judged.add(Judged.of(each, group(each).orElseThrow(), pairs.right(j)));
+      }
+      for (Claim each : read) {
+        if (group(each).isEmpty()) {
+          Statement open = Statement.of(each);
+          boolean right = gold.of(doc).stream().anyMatch(g -> agreement.about(g, open));
+          judged.add(Judged.of(each, Calibration.OPEN, right));
+        }
+      }
+    }
+    return judged;
+  }
+
+  private Optional<String> group(Claim claim) {
+    return agreement.group(Statement.of(claim));
+  }
+
+  private DocumentPairs pairs(String doc, Gold gold, List<Statement> read) {
+    return DocumentPairs.of(doc, gold.of(doc), read, agreement);
+  }
+
   private Evaluation compare(Gold gold, List<Statement> readings) {
     List<DocumentPairs> documents = new ArrayList<>();
     int open = 0;
@@ -65,7 +114,7 @@ public final class Evaluator {
       List<Statement> all = readings.stream().filter(r -> r.doc().equals(doc)).toList();
       List<Statement> scored = all.stream().filter(r -> agreement.group(r).isPresent()).toList();
       open += all.size() - scored.size();
-      documents.add(DocumentPairs.of(doc, gold.of(doc), scored, agreement));
+      documents.add(pairs(doc, gold, scored));
     }
     return new Evaluation(documents, agreement, open);
   }

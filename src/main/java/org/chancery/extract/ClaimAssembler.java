@@ -13,6 +13,7 @@ import org.chancery.claim.Grade;
 import org.chancery.claim.Ids;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
+import org.chancery.claim.Traits;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
@@ -76,6 +77,13 @@ final class ClaimAssembler {
             reading.object().target().id(),
             stance,
             credit.source().label());
+    Optional<Argument> theme =
+        reading
+            .theme()
+            .map(t -> new Argument(new Target.Phrase(t.label()), graph.text(t.span()), t.span()));
+    Traits traits =
+        Traits.of(
+            reading.subject().argument(), reading.object().argument(), theme, stance, evidence);
     return new Claim(
         id,
         document.document().id(),
@@ -83,9 +91,7 @@ final class ClaimAssembler {
         reading.subject().argument(),
         reading.template().relation(),
         reading.object().argument(),
-        reading
-            .theme()
-            .map(t -> new Argument(new Target.Phrase(t.label()), graph.text(t.span()), t.span())),
+        theme,
         reading.relationPhrase(),
         stance,
         credit.source(),
@@ -93,7 +99,10 @@ final class ClaimAssembler {
         time(graph.sentence(), reading.predicate()),
         List.of(),
         evidence,
-        new Confidence(0.6, stance.certainty(), Grade.F));
+        new Confidence(
+            knowledge.scorer().extraction(traits, reading.template().relation()),
+            stance.certainty(),
+            Grade.F));
   }
 
   private Optional<String> time(Sentence sentence, int predicate) {

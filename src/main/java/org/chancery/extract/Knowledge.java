@@ -12,7 +12,10 @@ import org.chancery.names.NameIndex;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
 
-/** What reading rests on: ontology, gazetteer, word classes, lexicon and cues, loaded once. */
+/**
+ * What reading rests on: ontology, gazetteer, word classes, lexicon, cues and calibration, loaded
+ * once.
+ */
 record Knowledge(
     Vocabulary vocabulary,
     Gazetteer gazetteer,
@@ -20,7 +23,8 @@ record Knowledge(
     WordClasses words,
     Lexicon lexicon,
     ReferenceWords reference,
-    CueLexicon cues) {
+    CueLexicon cues,
+    Scorer scorer) {
 
   private static final Pattern PASSING =
       Pattern.compile(
@@ -40,7 +44,8 @@ record Knowledge(
         words,
         lexicon,
         ReferenceWords.load(files),
-        CueLexicon.load(files));
+        CueLexicon.load(files),
+        Scorer.load(files, vocabulary));
   }
 
   /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */

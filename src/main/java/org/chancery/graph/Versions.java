@@ -14,7 +14,8 @@ import org.chancery.ontology.ConfigFiles;
  * @param software the program's version and checksum
  * @param model the parser's model with its checksum
  * @param ontology checksum of the vocabulary
- * @param lexicon checksum of the lexicon and whatever else lies beside the vocabulary
+ * @param lexicon checksum of the lexicon and whatever else lies beside the vocabulary, and of the
+ *     precision of its senses
  * @param cues checksum of the stance cues
  * @param gazetteer checksum of the names
  */
@@ -30,7 +31,10 @@ public record Versions(
         Software.version(),
         model,
         checksum(config, "ontology", turtle.and(inner.negate())),
-        checksum(config, "ontology", turtle.or(cues).or(inner).negate()),
+        Ids.hash(
+                checksum(config, "ontology", turtle.or(cues).or(inner).negate()),
+                checksum(config, "data/calibration", file -> true))
+            .substring(0, 16),
         checksum(config, "ontology", cues),
         checksum(config, "data/gazetteer", file -> true));
   }
