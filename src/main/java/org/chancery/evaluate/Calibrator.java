@@ -20,10 +20,10 @@ import org.chancery.claim.Trait;
  */
 final class Calibrator {
   /** As the Brier score cross-validated by document is lowest; half or twice changes it little. */
-  private static final double STRENGTH = 16;
+  private static final double STRENGTH = 64;
 
   /** Of squared weights; chosen likewise. */
-  private static final double PENALTY = 8;
+  private static final double PENALTY = 6;
 
   private static final int STEPS = 2000;
 

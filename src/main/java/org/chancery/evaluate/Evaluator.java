@@ -78,7 +78,7 @@ public final class Evaluator {
   }
 
   /** Whether each claim is right: it pairs leniently, or, open, has a gold claim's arguments. */
-  private List<Judged> judge(Gold gold, List<Claim> claims) {
+  List<Judged> judge(Gold gold, List<Claim> claims) {
     List<Judged> judged = new ArrayList<>();
     for (String doc : gold.documents()) {
       List<Claim> read = claims.stream().filter(c -> c.stem().equals(doc)).toList();
