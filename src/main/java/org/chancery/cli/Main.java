@@ -58,6 +58,7 @@ public final class Main {
     COMMANDS.put("serve", ServeCommand::new);
     COMMANDS.put("build", BuildCommand::new);
     COMMANDS.put("extract", ExtractCommand::new);
+    COMMANDS.put("text", TextCommand::new);
     COMMANDS.put("query", QueryCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("stats", StatsCommand::new);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -62,7 +64,7 @@ public final class ConfigFiles {
       }
       if (overlay.isPresent() && Files.isRegularFile(overlay.get().resolve(path))) {
         Path file = overlay.get().resolve(path);
-        layers.add(new Layer(file.toString(), Files.readString(file)));
+        layers.add(new Layer(file.toString(), read(file)));
       }
     } catch (IOException e) {
       throw new ChanceryException(
@@ -137,10 +139,25 @@ public final class ConfigFiles {
       for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
         String relative = root.relativize(file).toString().replace('\\', '/');
         if (relative.endsWith(ending)) {
-          into.put(relative, new Layer(shown + relative, Files.readString(file)));
+          into.put(relative, new Layer(shown + relative, read(file)));
         }
       }
     }
+  }
+
+  /**
+   * As editors of all systems write it: a byte order mark and the line ends of Windows are gone.
+   */
+  private static String read(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, text, true).isError()) {
+      long line = 1 + text.flip().chars().filter(c -> c == '\n').count();
+      throw new ChanceryException(file + ":" + line + ": not UTF-8", "save the file in UTF-8");
+    }
+    String all = text.flip().toString().replace("\r\n", "\n");
+    return all.startsWith("\uFEFF") ? all.substring(1) : all;
   }
 
   /**

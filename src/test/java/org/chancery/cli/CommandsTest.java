@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -77,6 +78,7 @@ class CommandsTest {
         "serve",
         "build",
         "extract",
+        "text",
         "query",
         "explain",
         "stats",
@@ -154,6 +156,22 @@ class CommandsTest {
     assertThat(on("export", "--format", "jsonl").out()).contains("\"relation\":\"suppliesArmsTo\"");
     assertThat(on("export", "--format", "nonesuch").code()).isEqualTo(3);
     assertThat(on("check").code()).isZero();
+  }
+
+  @Test
+  void aQuoteStandsAtItsOffsetsInTheTextThatIsShown() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<html><body><article><h1>Arms &amp; oil \ud83d\udee2</h1><p>On Monday <b>Russia</b>"
+                + "&nbsp;supplied\n arms to Iran.</p></article></body></html>");
+    int[] text = run("text", page.toString()).out().codePoints().toArray();
+    String claim = run("extract", page.toString()).out();
+    var json = JsonParser.parseString(claim.lines().findFirst().orElseThrow()).getAsJsonObject();
+    int begin = json.get("begin").getAsInt();
+    String found = new String(text, begin, json.get("end").getAsInt() - begin);
+
+    assertThat(found).startsWith("Russia supplied arms").isEqualTo(json.get("quote").getAsString());
   }
 
   @Test
