@@ -2,16 +2,18 @@ package org.chancery.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Evidence;
 import org.chancery.extract.Extractor;
 import org.chancery.graph.ServerAddress;
 import org.chancery.graph.Store;
@@ -165,13 +167,18 @@ class CommandsTest {
             folder.resolve("page.html"),
             "<html><body><article><h1>Arms &amp; oil \ud83d\udee2</h1><p>On Monday <b>Russia</b>"
                 + "&nbsp;supplied\n arms to Iran.</p></article></body></html>");
-    int[] text = run("text", page.toString()).out().codePoints().toArray();
-    String claim = run("extract", page.toString()).out();
-    var json = JsonParser.parseString(claim.lines().findFirst().orElseThrow()).getAsJsonObject();
-    int begin = json.get("begin").getAsInt();
-    String found = new String(text, begin, json.get("end").getAsInt() - begin);
+    String text = run("text", page.toString()).out();
+    List<Claim> claims = new ArrayList<>();
+    pipeline()
+        .extract(
+            new DocumentReader().readAll(List.of(page.toString())),
+            (document, found) -> claims.addAll(found));
 
-    assertThat(found).startsWith("Russia supplied arms").isEqualTo(json.get("quote").getAsString());
+    assertThat(claims).isNotEmpty();
+    Evidence evidence = claims.get(0).evidence();
+    assertThat(evidence.quoteText())
+        .startsWith("Russia supplied arms")
+        .isEqualTo(text.substring(evidence.quote().begin(), evidence.quote().end()));
   }
 
   @Test
