@@ -87,6 +87,7 @@ class CommandsTest {
         "export",
         "remove",
         "check",
+        "evaluate",
         "completion"
       })
   void everyCommandShowsExamples(String command) {
@@ -179,6 +180,17 @@ class CommandsTest {
     assertThat(evidence.quoteText())
         .startsWith("Russia supplied arms")
         .isEqualTo(text.substring(evidence.quote().begin(), evidence.quote().end()));
+  }
+
+  @Test
+  void readingsAreScoredAgainstGold() {
+    String gold = "data/gold/icbm-test-statement.jsonl";
+    Run scored = run("evaluate", gold, "--predicted", gold, "--errors");
+
+    assertThat(scored.code()).isZero();
+    assertThat(scored.out()).contains("strict    P 1.000  R 1.000  F1 1.000");
+    assertThat(run("evaluate", "data/gold/README.md").err()).contains("README.md:1: ");
+    assertThat(run("evaluate", gold, "--predicted", gold, "--calibrate").code()).isEqualTo(3);
   }
 
   @Test

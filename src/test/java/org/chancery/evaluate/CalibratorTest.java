@@ -1,0 +1,107 @@
+package org.chancery.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.chancery.ChanceryException;
+import org.chancery.claim.Calibration;
+import org.chancery.claim.CalibrationFile;
+import org.chancery.claim.Trait;
+import org.chancery.claim.Traits;
+import org.chancery.ontology.ConfigFiles;
+import org.junit.jupiter.api.Test;
+
+class CalibratorTest {
+  private static final Traits GOOD = new Traits("good.v.1", Set.of());
+  private static final Traits GOOD_PRONOUN = new Traits("good.v.1", Set.of(Trait.SUBJECT_PRONOUN));
+  private static final Traits BAD = new Traits("bad.v.1", Set.of());
+  private static final Traits BAD_PRONOUN = new Traits("bad.v.1", Set.of(Trait.SUBJECT_PRONOUN));
+
+  /** What share is right; pronouns shift both senses by the same odds. */
+  private static final Map<Traits, Double> RATES =
+      Map.of(GOOD, 0.9, GOOD_PRONOUN, 0.72, BAD, 0.3, BAD_PRONOUN, 0.11);
+
+  private static final List<Judged> READINGS = readings();
+
+  private static List<Judged> readings() {
+    Random random = new Random(7);
+    List<Judged> judged = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
+      Traits traits = List.of(GOOD, BAD, GOOD_PRONOUN, BAD_PRONOUN).get(i % 4);
+      boolean right = random.nextDouble() < RATES.get(traits);
+      judged.add(new Judged("doc" + i % 3, "at " + i, traits, "support", right));
+    }
+    return judged;
+  }
+
+  @Test
+  void confidenceComesNearWhatWasRight() {
+    Calibration calibration = Calibrator.fit(READINGS);
+
+    RATES.forEach(
+        (traits, rate) ->
+            assertThat(calibration.confidence(traits, "support")).isCloseTo(rate, within(0.06)));
+  }
+
+  @Test
+  void crossValidatedItBeatsTheConstant() {
+    Reliability reliability = Calibrator.crossValidated(READINGS);
+
+    assertThat(reliability.count()).isEqualTo(4000);
+    assertThat(reliability.brier()).isLessThan(reliability.constantBrier() - 0.05);
+    assertThat(reliability.calibrationError()).isLessThan(0.08);
+  }
+
+  @Test
+  void whatOneSenseReadsInOneSentenceCountsOnce() {
+    List<Judged> repeated = new ArrayList<>(READINGS);
+    repeated.addAll(READINGS);
+
+    assertThat(Calibrator.fit(repeated)).isEqualTo(Calibrator.fit(READINGS));
+  }
+
+  @Test
+  void theFileHoldsTheWholeCalibration() {
+    Calibration calibration = Calibrator.fit(READINGS);
+
+    assertThat(CalibrationFile.parse("file", CalibrationFile.text(calibration)))
+        .isEqualTo(calibration);
+  }
+
+  @Test
+  void tooFewDocumentsAreRefused() {
+    Evaluator evaluator = Evaluator.load(ConfigFiles.packaged());
+    Evaluator.Gold gold = evaluator.gold(List.of(Path.of("data/gold/icbm-test-statement.jsonl")));
+
+    assertThatThrownBy(() -> evaluator.calibrate(gold, List.of()))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("three documents");
+  }
+
+  @Test
+  void reliabilityIsWhatItsDefinitionsSay() {
+    Reliability reliability =
+        new Reliability(
+            List.of(
+                new Reliability.Outcome(0.3, false),
+                new Reliability.Outcome(0.3, true),
+                new Reliability.Outcome(1, true),
+                new Reliability.Outcome(0.95, true)));
+
+    assertThat(reliability.rate()).isEqualTo(0.75);
+    assertThat(reliability.brier()).isCloseTo((0.09 + 0.49 + 0 + 0.0025) / 4, within(1e-12));
+    assertThat(reliability.constantBrier()).isEqualTo(0.1875);
+    assertThat(reliability.calibrationError()).isCloseTo(0.5 * 0.2 + 0.5 * 0.025, within(1e-12));
+    assertThat(reliability.bins()).extracting(Reliability.Bin::from).containsExactly(0.3, 0.9);
+    assertThat(new CalibrationReport(Calibrator.fit(READINGS), reliability).text())
+        .contains("0.3-0.4")
+        .contains("calibration error 0.113");
+  }
+}

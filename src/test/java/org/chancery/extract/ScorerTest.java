@@ -1,0 +1,122 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.ChanceryException;
+import org.chancery.claim.Calibration;
+import org.chancery.claim.CalibrationFile;
+import org.chancery.claim.Claim;
+import org.chancery.claim.Trait;
+import org.chancery.claim.Traits;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.ontology.Vocabulary;
+import org.chancery.text.DocumentReader;
+import org.chancery.text.LoadedParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScorerTest {
+  private static final Vocabulary VOCABULARY = Vocabulary.load(ConfigFiles.packaged());
+
+  @TempDir Path folder;
+
+  @Test
+  void confidenceStaysInItsRangeWhateverIsRead() {
+    Scorer scorer = Scorer.load(ConfigFiles.packaged(), VOCABULARY);
+    List<Set<Trait>> seen = List.of(Set.of(), EnumSet.allOf(Trait.class));
+    for (String relation : VOCABULARY.relations().keySet()) {
+      for (Set<Trait> traits : seen) {
+        assertThat(scorer.extraction(new Traits("never.v.1", traits), relation))
+            .isBetween(Calibration.LEAST, Calibration.MOST);
+      }
+    }
+  }
+
+  @Test
+  void extremesAreKeptFromCertainty() throws IOException {
+    Scorer scorer =
+        scorer("strength\t1\nall\tall\t9999\t9999\ngroup\topen\t9999\t0\nsense\tx.v.1\t9999\t0\n");
+
+    assertThat(scorer.extraction(new Traits("any.v.1", Set.of()), "supports"))
+        .isEqualTo(Calibration.MOST);
+    assertThat(scorer.extraction(new Traits("x.v.1", Set.of()), Claim.OPEN))
+        .isEqualTo(Calibration.LEAST);
+  }
+
+  @Test
+  void aSenseIsTrustedByItsOwnPrecisionAndTraits() throws IOException {
+    Scorer scorer =
+        scorer(
+            "strength\t10\ntrait\tsubject-pronoun\t-1\nall\tall\t100\t50\n"
+                + "group\tsupport\t50\t40\nsense\tgood.v.1\t40\t38\nsense\tbad.v.1\t40\t4\n");
+    double unknown = scorer.extraction(new Traits("new.v.1", Set.of()), "supports");
+    double good = scorer.extraction(new Traits("good.v.1", Set.of()), "supports");
+    double bad = scorer.extraction(new Traits("bad.v.1", Set.of()), "supports");
+    double pronoun =
+        scorer.extraction(new Traits("good.v.1", Set.of(Trait.SUBJECT_PRONOUN)), "supports");
+
+    // (40 + 10 x 0.5) / 60, and (38 + 10 x 0.75) / 50 of a sense
+    assertThat(unknown).isEqualTo(0.75);
+    assertThat(good).isEqualTo(0.91);
+    assertThat(bad).isLessThan(unknown);
+    assertThat(pronoun).isLessThan(good);
+  }
+
+  @Test
+  void theExtractorUsesIt() {
+    Extractor extractor = Extractor.create(ConfigFiles.packaged());
+    Scorer scorer = Scorer.load(ConfigFiles.packaged(), VOCABULARY);
+
+    List<Claim> claims =
+        extractor.extract(
+            LoadedParser.get()
+                .parse(
+                    new DocumentReader()
+                        .text("note", "Russia supplies arms to Iran. It may support Syria.")));
+
+    assertThat(claims)
+        .isNotEmpty()
+        .allSatisfy(
+            claim ->
+                assertThat(claim.confidence().extraction())
+                    .isEqualTo(scorer.extraction(Traits.of(claim), claim.relation())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sense\tx.v.1\t3",
+        "sense\tx.v.1\t3\t4",
+        "sense\tx.v.1\tthree\t1",
+        "trait\tnonesuch\t1",
+        "weight\tfar\t1"
+      })
+  void faultsNameFileAndLine(String line) {
+    assertThatThrownBy(() -> scorer("strength\t8\n# note\n" + line + "\n"))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("precision.tsv:3: ");
+  }
+
+  @Test
+  void aFileWithoutStrengthIsRefused() {
+    assertThatThrownBy(() -> scorer("all\tall\t3\t2\n"))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("strength");
+  }
+
+  private Scorer scorer(String text) throws IOException {
+    Path file = folder.resolve(CalibrationFile.PATH);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return Scorer.load(ConfigFiles.overlaid(folder), VOCABULARY);
+  }
+}
