@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.Modality;
 import org.chancery.claim.Source;
 import org.chancery.extract.Cue.Type;
 import org.chancery.text.Block;
@@ -257,7 +258,10 @@ final class Attribution {
     int at = reading.predicate();
     boolean view =
         graph.verb(at)
-            && new CueFinder(graph, knowledge.cues()).at(at, VIEW).isPresent()
+            && new CueFinder(graph, knowledge.cues())
+                .at(at, VIEW)
+                .filter(m -> m.cue().modality() == Modality.ASSERTED)
+                .isPresent()
             && reading.subject().actor();
     return view ? Optional.of(new Source.Named(reading.subject().target())) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.claim.Argument;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Confidence;
@@ -20,6 +21,12 @@ import org.chancery.text.Span;
 
 /** Puts stance, time, evidence and confidence to readings and makes claims of them. */
 final class ClaimAssembler {
+  /**
+   * What titles and names say in passing has no time of its own: "spokesman Peskov said Friday".
+   */
+  private static final Set<String> STANDING =
+      Set.of("holdsOffice", "memberOf", "partOf", "locatedIn", "borders", "hasProgram");
+
   private final Knowledge knowledge;
   private final ParsedDocument document;
   private final Attribution attribution;
@@ -96,7 +103,7 @@ final class ClaimAssembler {
         stance,
         credit.source(),
         credit.reportedBy(),
-        time(graph.sentence(), reading.predicate()),
+        time(graph, reading),
         List.of(),
         evidence,
         new Confidence(
@@ -105,7 +112,12 @@ final class ClaimAssembler {
             Grade.F));
   }
 
-  private Optional<String> time(Sentence sentence, int predicate) {
+  private Optional<String> time(SentenceGraph graph, Reading reading) {
+    int predicate = reading.predicate();
+    if (STANDING.contains(reading.template().relation()) && !graph.verb(predicate)) {
+      return Optional.empty();
+    }
+    Sentence sentence = graph.sentence();
     Sentence previous = document.sentences().get(Math.max(0, sentence.index() - 1));
     return times
         .timeOf(sentence, predicate)

@@ -15,6 +15,11 @@ import org.chancery.extract.Cue.Type;
 final class Modifiers {
   private static final Set<Type> OF_AUXILIARY =
       EnumSet.of(Type.MODAL, Type.ADJECTIVE, Type.INTENTION, Type.DEMAND, Type.CONDITION);
+
+  /** Of a verb that the parse took for an auxiliary: "indicators suggest deepened cooperation". */
+  private static final Set<Type> OF_VERB =
+      EnumSet.of(Type.MODAL, Type.INTENTION, Type.DEMAND, Type.ATTITUDE, Type.REPORT);
+
   private static final Set<Type> OF_ADVERB =
       EnumSet.of(Type.ADVERB, Type.PARTIAL, Type.CONDITION, Type.REPORT, Type.ATTITUDE);
   private static final Set<Type> OF_ADJECTIVE =
@@ -45,7 +50,8 @@ final class Modifiers {
         continue;
       }
       switch (graph.relation(child)) {
-        case "aux" -> add(child, OF_AUXILIARY, stance, found);
+        case "aux" ->
+            add(child, graph.pos(child).equals("MD") ? OF_AUXILIARY : OF_VERB, stance, found);
         case "advmod", "prep", "npadvmod" -> adverb(child, stance, found);
         case "mark" -> add(child, CONDITION, stance, found);
         case "amod", "nmod", "det" -> add(child, OF_ADJECTIVE, stance, found);

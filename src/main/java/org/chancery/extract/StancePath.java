@@ -65,7 +65,29 @@ final class StancePath {
     }
   }
 
+  /**
+   * The infinitive whose "to" or modal a bare one shares where the parse has lost the list: "to
+   * uphold peace, strengthen ties and help"; -1 for other words.
+   */
+  private int leading(int verb) {
+    boolean lost =
+        infinitive(verb)
+            && graph.child(verb, "aux", "nsubj", "nsubjpass") < 0
+            && graph.is(verb, "advcl", "dep", "parataxis", "punct");
+    for (int i = verb - 1; lost && i >= 0; i--) {
+      if (infinitive(i) && graph.child(i, "aux") >= 0 && !graph.dominates(verb, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private int up(int child) {
+    int first = leading(child);
+    if (first >= 0) {
+      trail.shared(first);
+      return first;
+    }
     int head = graph.head(child);
     switch (graph.relation(child)) {
       case "conj" -> conjunct(child, head);
@@ -179,7 +201,10 @@ final class StancePath {
       }
       trail.close();
     } else if (trail.toInfinitive(child)) {
-      if (!graph.lemma(Math.max(0, child - 2)).equals("only")) {
+      Optional<CueMatch> cue = trail.governor(head, "to").filter(m -> m.words().size() > 1);
+      if (cue.isPresent()) {
+        trail.apply(cue.get(), head);
+      } else if (!graph.lemma(Math.max(0, child - 2)).equals("only")) {
         trail.add(StanceTrail.purpose(child));
       }
       trail.close();

@@ -107,10 +107,10 @@ final class StanceTrail {
     credit &= clause;
   }
 
-  /** The cue that a word is, alone or with the "be" or preposition before it. */
+  /** The cue that a word is, alone or with the "be", verb or preposition before it. */
   Optional<CueMatch> governor(int head, String link) {
     int first = graph.child(head, "auxpass");
-    if (first < 0 && graph.is(head, "acomp", "attr", "oprd", "pobj")) {
+    if (first < 0 && graph.is(head, "acomp", "attr", "oprd", "pobj", "dobj")) {
       first = graph.head(head);
     }
     Optional<CueMatch> longer =
