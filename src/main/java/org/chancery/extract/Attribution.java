@@ -260,7 +260,11 @@ final class Attribution {
         graph.verb(at)
             && new CueFinder(graph, knowledge.cues())
                 .at(at, VIEW)
-                .filter(m -> m.cue().modality() == Modality.ASSERTED)
+                // a verb that the tagger took for a noun finds the noun's cue: "Japan view it as"
+                .filter(
+                    m ->
+                        m.cue().modality() == Modality.ASSERTED
+                            || graph.verb(at) && !graph.pos(at).startsWith("VB"))
                 .isPresent()
             && reading.subject().actor();
     return view ? Optional.of(new Source.Named(reading.subject().target())) : Optional.empty();
