@@ -256,18 +256,15 @@ final class Attribution {
   /** "Japan views the launch as a threat": the view is Japan's. */
   private Optional<Source> view(SentenceGraph graph, Reading reading) {
     int at = reading.predicate();
-    boolean view =
-        graph.verb(at)
-            && new CueFinder(graph, knowledge.cues())
-                .at(at, VIEW)
-                // a verb that the tagger took for a noun finds the noun's cue: "Japan view it as"
-                .filter(
-                    m ->
-                        m.cue().modality() == Modality.ASSERTED
-                            || graph.verb(at) && !graph.pos(at).startsWith("VB"))
-                .isPresent()
-            && reading.subject().actor();
-    return view ? Optional.of(new Source.Named(reading.subject().target())) : Optional.empty();
+    if (!graph.verb(at) || !reading.subject().actor()) {
+      return Optional.empty();
+    }
+    // A verb that the tagger took for a noun finds the noun's cue, which is no assertion.
+    boolean tagged = graph.pos(at).startsWith("VB");
+    return new CueFinder(graph, knowledge.cues())
+        .at(at, VIEW)
+        .filter(m -> m.cue().modality() == Modality.ASSERTED || !tagged)
+        .map(m -> new Source.Named(reading.subject().target()));
   }
 
   /** "Russia condemned the test, the Kremlin said" credits nobody with Russia's own words. */
