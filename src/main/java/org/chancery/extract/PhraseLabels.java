@@ -3,6 +3,8 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
 
@@ -93,7 +95,7 @@ final class PhraseLabels {
 
   private Label label(int head, int facet, List<Integer> facets) {
     StringBuilder words = new StringBuilder();
-    for (int child : graph.children(head, "poss")) {
+    for (int child : graph.children(ownersOf(head), "poss")) {
       append(words, possessor(child));
     }
     BitSet kept = words(head, facet, facets, LONGEST);
@@ -104,20 +106,31 @@ final class PhraseLabels {
     return new Label(words.toString().strip());
   }
 
-  /** "The sanctions" are those against whom the document has spoken of. */
+  /** The noun whose possessor a noun has: "its program and arsenal" are both its. */
+  private int ownersOf(int head) {
+    boolean bare = graph.is(head, "conj") && graph.child(head, "det", "poss", "amod", "nmod") < 0;
+    int first = bare ? graph.firstConjunct(head) : head;
+    return graph.noun(first) ? first : head;
+  }
+
+  /** "The existing sanctions" are those against whom the document has spoken of. */
   private void aim(int head, StringBuilder words) {
-    boolean known =
-        graph.children(head, "nmod", "compound", "amod", "nn").stream()
-            .allMatch(
-                m ->
-                    !mentions.headedAt(m).isEmpty()
-                        || knowledge.words().is(graph.lemma(m), "repeated"));
-    if (known && Sanctioned.named(graph, head) && !Sanctioned.aimed(graph, head)) {
-      sanctioned
-          .last()
-          .filter(t -> words.indexOf(t.label()) < 0 && words.indexOf(adjective(t)) < 0)
-          .ifPresent(t -> append(words, "against " + t.label()));
+    List<Integer> modifiers = graph.children(head, "nmod", "compound", "amod", "nn");
+    boolean repeated =
+        modifiers.stream().allMatch(m -> knowledge.words().is(graph.lemma(m), "repeated"));
+    boolean named = modifiers.stream().noneMatch(m -> mentions.headedAt(m).isEmpty());
+    if (!Sanctioned.named(graph, head) || Sanctioned.aimed(graph, head) || !repeated && !named) {
+      return;
     }
+    Optional<Target.Entity> target =
+        sanctioned
+            .last()
+            .filter(t -> words.indexOf(t.label()) < 0 && words.indexOf(adjective(t)) < 0);
+    if (target.isPresent() && repeated && graph.child(head, "poss") < 0) {
+      words.setLength(0);
+      append(words, graph.token(head).form().toLowerCase(Locale.ROOT));
+    }
+    target.ifPresent(t -> append(words, "against " + t.label()));
   }
 
   private int append(StringBuilder words, BitSet kept, int index, int head) {
