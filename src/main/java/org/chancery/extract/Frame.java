@@ -7,7 +7,7 @@ import java.util.Map;
  * A predicate with its arguments, read the same way from verbs, nouns and adjectives.
  *
  * <p>Roles: {@code subj} who does it, {@code obj} to whom or what, {@code iobj}, {@code attr},
- * {@code acomp}, {@code xcomp} and {@code ccomp} (clauses; with {@code _obj} and {@code _subj}
+ * {@code acomp}, {@code xcomp} and {@code ccomp} (clauses; with {@code _obj}, {@code _aux} and {@code _subj}
  * their arguments), {@code prt}, {@code adv}; of nouns also {@code poss}, {@code dem} (names as
  * modifiers), {@code mod} (other modifiers), {@code is} (of what the noun is said), {@code self};
  * any preposition, with {@code _of} and {@code _poss} for what its object is of and whose, {@code

@@ -126,14 +126,15 @@ final class Roles {
   }
 
   /**
-   * A clause as a complement, with its objects and subject as {@code role_obj} and {@code
-   * role_subj}.
+   * A clause as a complement, with its objects, subject and auxiliaries as {@code role_obj},
+   * {@code role_subj} and {@code role_aux}.
    */
   void clause(int verb, String role) {
     List<Integer> all = graph.coordination(verb);
     put(role, all);
     for (int each : all) {
       put(role + "_obj", subjects.objects(each));
+      put(role + "_aux", graph.children(each, "aux"));
       int subject = graph.child(each, "nsubj", "nsubjpass");
       if (subject >= 0) {
         put(role + "_subj", graph.coordination(subject));
