@@ -126,8 +126,8 @@ final class Roles {
   }
 
   /**
-   * A clause as a complement, with its objects, subject and auxiliaries as {@code role_obj},
-   * {@code role_subj} and {@code role_aux}.
+   * A clause as a complement, with its objects, subject and auxiliaries as {@code role_obj}, {@code
+   * role_subj} and {@code role_aux}.
    */
   void clause(int verb, String role) {
     List<Integer> all = graph.coordination(verb);
