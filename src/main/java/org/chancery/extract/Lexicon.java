@@ -16,8 +16,8 @@ import org.chancery.ontology.Vocabulary;
 
 /**
  * The senses, from {@code ontology/lexicon/*.tsv}: id, words, pattern, claims, example and
- * counter-example. A user's file adds senses, and replaces those of the same id; an id without more
- * removes one.
+ * counter-example. A user's file adds senses, which go before ours, and replaces those of the same
+ * id; an id without more removes one.
  */
 final class Lexicon {
   private static final String FOLDER = "ontology/lexicon";
@@ -52,7 +52,7 @@ final class Lexicon {
         }
         String place = layer.name() + ":" + number;
         try {
-          add(line, layer.name(), senses, seenIn, vocabulary, words);
+          add(line, layer, senses, seenIn, vocabulary, words);
         } catch (IllegalArgumentException e) {
           throw new ChanceryException(
               place + ": " + e.getMessage(),
@@ -66,7 +66,7 @@ final class Lexicon {
 
   private static void add(
       String line,
-      String file,
+      ConfigFiles.Layer layer,
       Map<String, Sense> senses,
       Map<String, String> seenIn,
       Vocabulary vocabulary,
@@ -80,7 +80,7 @@ final class Lexicon {
       throw new IllegalArgumentException(cells.length + " cells where 6 are needed");
     }
     String id = cells[0].strip();
-    if (file.equals(seenIn.put(id, file))) {
+    if (layer.name().equals(seenIn.put(id, layer.name()))) {
       throw new IllegalArgumentException("the id " + id + " is there twice");
     }
     if (!cells[1].matches("[vna]:.+")) {
@@ -97,7 +97,14 @@ final class Lexicon {
     senses.put(
         id,
         new Sense(
-            id, cells[1].charAt(0), lemmas, slots, templates, cells[4].strip(), cells[5].strip()));
+            id,
+            cells[1].charAt(0),
+            lemmas,
+            slots,
+            templates,
+            cells[4].strip(),
+            cells[5].strip(),
+            layer.own()));
   }
 
   private static void check(

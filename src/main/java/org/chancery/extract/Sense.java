@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param templates what it claims
  * @param example a sentence that it must read
  * @param counter a sentence that it must not read
+ * @param own whether the user added it
  */
 record Sense(
     String id,
@@ -20,7 +22,12 @@ record Sense(
     List<Slot> slots,
     List<Template> templates,
     String example,
-    String counter) {
+    String counter,
+    boolean own) {
+  /** The user's senses before ours, and of either the one that asks for most. */
+  static final Comparator<Sense> BEST_FIRST =
+      Comparator.comparing(Sense::own).thenComparing(Sense::specificity).reversed();
+
   Sense {
     words = List.copyOf(words);
     slots = List.copyOf(slots);

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Matches frames against the senses of the lexicon. Of several senses the most specific wins,
- * filler by filler: "economic aid, weapons and know-how" are three readings of one verb.
+ * Matches frames against the senses of the lexicon. Of several senses the most specific wins, a
+ * user's own before all of ours, filler by filler: "economic aid, weapons and know-how" are three
+ * readings of one verb.
  */
 final class SenseMatcher {
+  private static final List<String> OBJECTS = List.of("obj", "xcomp", "ccomp", "attr", "obj2");
+
   private final SentenceGraph graph;
   private final Knowledge knowledge;
   private final Referents referents;
@@ -47,11 +50,15 @@ final class SenseMatcher {
     for (Sense sense : knowledge.lexicon().senses(frame.pos(), graph.lemma(frame.predicate()))) {
       bind(sense, frame).ifPresent(bound -> matches.add(new Match(sense, bound)));
     }
-    matches.sort(Comparator.comparingInt((Match m) -> m.sense().specificity()).reversed());
+    matches.sort(Comparator.comparing(Match::sense, Sense.BEST_FIRST));
     Set<Integer> covered = new HashSet<>();
     List<Reading> readings = new ArrayList<>();
     boolean any = false;
+    boolean settled = false;
     for (Match match : matches) {
+      if (settled && !match.sense().own()) {
+        break;
+      }
       Set<Integer> fresh = new LinkedHashSet<>(deciding(match));
       boolean plain = fresh.isEmpty();
       fresh.removeAll(covered);
@@ -68,6 +75,7 @@ final class SenseMatcher {
             .filter(slot -> !slot.lemmas().isEmpty() && !slot.absent())
             .forEach(slot -> consumed.addAll(match.bound().getOrDefault(slot.name(), List.of())));
         any = true;
+        settled |= match.sense().own() && decided(match).isEmpty();
         covered.addAll(fresh);
         readings.addAll(read);
       }
@@ -79,10 +87,9 @@ final class SenseMatcher {
    * The fillers over which senses compete: those of the object, else of any slot but the subject.
    */
   private static List<Integer> deciding(Match match) {
-    for (String role : List.of("obj", "xcomp", "ccomp", "attr", "obj2")) {
-      if (match.bound().containsKey(role)) {
-        return match.bound().get(role);
-      }
+    Optional<String> decided = decided(match);
+    if (decided.isPresent()) {
+      return match.bound().get(decided.get());
     }
     List<Integer> all = new ArrayList<>();
     match
@@ -96,14 +103,17 @@ final class SenseMatcher {
     return all;
   }
 
+  private static Optional<String> decided(Match match) {
+    return OBJECTS.stream().filter(match.bound()::containsKey).findFirst();
+  }
+
   private static Match narrowed(Match match, Set<Integer> fresh) {
     Map<String, List<Integer>> bound = new LinkedHashMap<>(match.bound());
-    for (String role : List.of("obj", "xcomp", "ccomp", "attr", "obj2")) {
-      if (bound.containsKey(role)) {
-        bound.computeIfPresent(role, (r, all) -> all.stream().filter(fresh::contains).toList());
-        break;
-      }
-    }
+    decided(match)
+        .ifPresent(
+            role ->
+                bound.computeIfPresent(
+                    role, (r, all) -> all.stream().filter(fresh::contains).toList()));
     return new Match(match.sense(), bound);
   }
 

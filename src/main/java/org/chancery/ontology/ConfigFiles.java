@@ -60,11 +60,11 @@ public final class ConfigFiles {
     List<Layer> layers = new ArrayList<>();
     try (InputStream in = ConfigFiles.class.getResourceAsStream("/" + path)) {
       if (in != null) {
-        layers.add(new Layer(path, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        layers.add(new Layer(path, new String(in.readAllBytes(), StandardCharsets.UTF_8), false));
       }
       if (overlay.isPresent() && Files.isRegularFile(overlay.get().resolve(path))) {
         Path file = overlay.get().resolve(path);
-        layers.add(new Layer(file.toString(), read(file)));
+        layers.add(new Layer(file.toString(), read(file), true));
       }
     } catch (IOException e) {
       throw new ChanceryException(
@@ -103,15 +103,15 @@ public final class ConfigFiles {
         URI uri = url.toURI();
         if (uri.getScheme().equals("jar")) {
           try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-            collect(jar.getPath("/" + folder), ending, folder + "/", files);
+            collect(jar.getPath("/" + folder), ending, folder + "/", false, files);
           }
         } else {
-          collect(Path.of(uri), ending, folder + "/", files);
+          collect(Path.of(uri), ending, folder + "/", false, files);
         }
       }
       if (overlay.isPresent() && Files.isDirectory(overlay.get().resolve(folder))) {
         Path own = overlay.get().resolve(folder);
-        collect(own, ending, own + "/", files);
+        collect(own, ending, own + "/", true, files);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
@@ -133,13 +133,14 @@ public final class ConfigFiles {
     return layers;
   }
 
-  private static void collect(Path root, String ending, String shown, Map<String, Layer> into)
+  private static void collect(
+      Path root, String ending, String shown, boolean own, Map<String, Layer> into)
       throws IOException {
     try (Stream<Path> walk = Files.walk(root)) {
       for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile).sorted()::iterator) {
         String relative = root.relativize(file).toString().replace('\\', '/');
         if (relative.endsWith(ending)) {
-          into.put(relative, new Layer(shown + relative, read(file)));
+          into.put(relative, new Layer(shown + relative, read(file), own));
         }
       }
     }
@@ -164,6 +165,12 @@ public final class ConfigFiles {
    * One file's text.
    *
    * @param name as shown in error messages
+   * @param own whether it is the user's
    */
-  public record Layer(String name, String text) {}
+  public record Layer(String name, String text, boolean own) {
+    /** A file that the user gives by itself. */
+    public Layer(String name, String text) {
+      this(name, text, true);
+    }
+  }
 }
