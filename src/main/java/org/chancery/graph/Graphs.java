@@ -88,8 +88,27 @@ public record Graphs(String base) {
 
   /** What all claims about one triple meet in. */
   public Node proposition(Node subject, Node predicate, Node object) {
-    String hash = Ids.hash(subject.getURI(), predicate.getURI(), object.getURI());
-    return name("proposition/", hash.substring(0, 20));
+    return hashed("proposition/", subject.getURI(), predicate.getURI(), object.getURI());
+  }
+
+  /** What the reasoner concludes of one triple for one stretch of time. */
+  public Node conclusion(Node subject, Node predicate, Node object, String edtf) {
+    return hashed("conclusion/", subject.getURI(), predicate.getURI(), object.getURI(), edtf);
+  }
+
+  /** A rule applied to premises, by the IRIs of all three parts. */
+  public Node derivation(String... parts) {
+    return hashed("derivation/", parts);
+  }
+
+  /** A triple that the reasoner starts from and no document claims. */
+  public Node premise(String... parts) {
+    return hashed("premise/", parts);
+  }
+
+  /** A rule of the reasoner. */
+  public Node rule(String name) {
+    return name("rule/", name);
   }
 
   /** Curated facts: alliances, treaties, sanctions. */
@@ -139,6 +158,7 @@ public record Graphs(String base) {
   public Map<String, String> prefixes() {
     Map<String, String> prefixes = new TreeMap<>(Prefixes.ALL);
     prefixes.put("claim", base + "claim/");
+    prefixes.put("concl", base + "conclusion/");
     prefixes.put("doc", base + "document/");
     prefixes.put("ent", base + "entity/");
     prefixes.put("evid", base + "evidence/");
@@ -146,8 +166,13 @@ public record Graphs(String base) {
     prefixes.put("lex", base + "sense/");
     prefixes.put("phrase", base + "phrase/");
     prefixes.put("prop", base + "proposition/");
+    prefixes.put("rule", base + "rule/");
     prefixes.put("run", base + "run/");
     return prefixes;
+  }
+
+  private Node hashed(String folder, String... parts) {
+    return name(folder, Ids.hash(parts).substring(0, 20));
   }
 
   private Node name(String folder, String id) {
