@@ -3,6 +3,7 @@ package org.chancery.belief;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -13,8 +14,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.claim.Judgement;
+import org.chancery.claim.Verdict;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Graphs;
+import org.chancery.graph.Judgements;
 import org.chancery.graph.Literals;
 import org.chancery.ontology.Ch;
 
@@ -35,6 +39,7 @@ public final class Fusion {
   static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
   private final Graphs graphs;
+  private final Judgements judgements;
   private final double threshold;
 
   /**
@@ -42,6 +47,7 @@ public final class Fusion {
    */
   public Fusion(Graphs graphs, double threshold) {
     this.graphs = graphs;
+    this.judgements = new Judgements(graphs);
     this.threshold = threshold;
   }
 
@@ -124,8 +130,26 @@ public final class Fusion {
     Node term = NodeFactory.createTripleTerm(triple);
     return Iter.iter(data.find(Node.ANY, Node.ANY, REIFIES, term))
         .filter(quad -> graphs.isDocument(quad.getGraph()))
-        .map(quad -> Voice.read(data, quad.getGraph(), quad.getSubject()))
+        .toList()
+        .stream()
+        .flatMap(quad -> voice(data, quad).stream())
         .toList();
+  }
+
+  /**
+   * A claim that a judge rejected or corrected has none; one that was accepted was read rightly.
+   */
+  private Optional<Voice> voice(DatasetGraph data, Quad claim) {
+    Voice voice = Voice.read(data, claim.getGraph(), claim.getSubject());
+    Optional<Verdict> verdict =
+        judgements
+            .standing(data, Judgement.Kind.CLAIM, graphs.id(claim.getSubject()))
+            .map(Judgement::verdict);
+    return verdict.isEmpty()
+        ? Optional.of(voice)
+        : verdict
+            .filter(Verdict.ACCEPT::equals)
+            .map(each -> voice.readRightly(data, claim.getGraph()));
   }
 
   private boolean symmetric(DatasetGraph data, Triple triple) {

@@ -5,6 +5,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.claim.Confidence;
+import org.chancery.claim.Grade;
 import org.chancery.claim.Modality;
 import org.chancery.claim.Polarity;
 import org.chancery.ontology.Ch;
@@ -26,6 +28,16 @@ record Voice(Node claim, String lineage, Polarity polarity, Modality modality, d
         Polarity.valueOf(name(value(data, document, claim, Ch.polarity))),
         Modality.valueOf(name(value(data, document, claim, Ch.modality))),
         Double.parseDouble(value(data, document, claim, Ch.confidence).getLiteralLexicalForm()));
+  }
+
+  /** The same with certainty that the text says so: a judge has seen it. */
+  Voice readRightly(DatasetGraph data, Node document) {
+    String certainty = value(data, document, claim, Ch.certainty).getLiteralLexicalForm();
+    String grade = value(data, document, claim, Ch.reliability).getLocalName();
+    Confidence judged =
+        new Confidence(
+            1, Double.parseDouble(certainty), Grade.valueOf(grade.substring("Grade".length())));
+    return new Voice(claim, lineage, polarity, modality, judged.combined());
   }
 
   private static Node value(DatasetGraph data, Node graph, Node claim, Property property) {

@@ -64,6 +64,7 @@ public final class Main {
     COMMANDS.put("stats", StatsCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
+    COMMANDS.put("judge", JudgeCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

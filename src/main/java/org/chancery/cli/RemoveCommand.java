@@ -19,7 +19,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean removed;
-    try (StoreAccess store = StoreAccess.reading(main)) {
+    try (StoreAccess store = StoreAccess.existing(main, new Setup(main)::pipeline)) {
       removed = store.remove(document);
     }
     main.console.say(

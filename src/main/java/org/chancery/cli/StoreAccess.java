@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
+import org.chancery.claim.Judgement;
 import org.chancery.graph.Store;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.pipeline.Progress;
@@ -20,12 +21,17 @@ import org.chancery.text.Document;
 sealed interface StoreAccess extends AutoCloseable {
   /** Opens a store to read from; it must exist. */
   static StoreAccess reading(Main main) {
+    return existing(main, null);
+  }
+
+  /** Opens a store to read from and write to; it must exist. */
+  static StoreAccess existing(Main main, Supplier<Pipeline> pipeline) {
     if (!Files.isDirectory(main.store())) {
       throw new ChanceryException(
           "there is no graph in " + main.store() + " yet",
           "build one: chancery build FILE..., or chancery serve; or give its folder with --store");
     }
-    return writing(main, null);
+    return writing(main, pipeline);
   }
 
   /** Opens a store to read from and write to, or begins one. */
@@ -52,6 +58,15 @@ sealed interface StoreAccess extends AutoCloseable {
   /** Takes a document out; false when there is none of that id. */
   boolean remove(String document);
 
+  /** Adds judgements to the log; how many it did not hold before. */
+  int judge(List<Judgement> judgements);
+
+  /** Adds those of a file that the log does not hold; how many those are. */
+  int judge(String csv, String location);
+
+  /** The log of judgements as such a file. */
+  String judgements();
+
   @Override
   void close();
 
@@ -75,6 +90,21 @@ sealed interface StoreAccess extends AutoCloseable {
     @Override
     public boolean remove(String document) {
       return pipeline.get().remove(document, store);
+    }
+
+    @Override
+    public int judge(List<Judgement> judgements) {
+      return pipeline.get().judge(judgements, store);
+    }
+
+    @Override
+    public int judge(String csv, String location) {
+      return pipeline.get().judge(csv, location, store);
+    }
+
+    @Override
+    public String judgements() {
+      return pipeline.get().judgements(store);
     }
 
     @Override
@@ -105,6 +135,21 @@ sealed interface StoreAccess extends AutoCloseable {
     @Override
     public boolean remove(String document) {
       return server.remove(document);
+    }
+
+    @Override
+    public int judge(List<Judgement> judgements) {
+      return server.judge(judgements);
+    }
+
+    @Override
+    public int judge(String csv, String location) {
+      return server.judge(csv, location);
+    }
+
+    @Override
+    public String judgements() {
+      return server.judgements();
     }
 
     @Override

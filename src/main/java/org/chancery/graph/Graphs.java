@@ -63,6 +63,11 @@ public record Graphs(String base) {
     return node.isURI() && node.getURI().startsWith(base + "entity/");
   }
 
+  /** Whether a resource is a phrase. */
+  public boolean isPhrase(Node node) {
+    return node.isURI() && node.getURI().startsWith(base + "phrase/");
+  }
+
   /** A lexicon entry. */
   public Node sense(String id) {
     return name("sense/", id);
@@ -131,6 +136,25 @@ public record Graphs(String base) {
     return name("graph/", "inferred");
   }
 
+  /** What people found of claims and links. */
+  public Node judgements() {
+    return name("graph/", "judgements");
+  }
+
+  public Node judgement(String id) {
+    return name("judgement/", id);
+  }
+
+  /** Somebody who judges. */
+  public Node agent(String name) {
+    return name("agent/", Ids.slug(name));
+  }
+
+  /** An entity by its id. */
+  public Node entity(String id) {
+    return name("entity/", id);
+  }
+
   /** The vocabulary. */
   public Node ontology() {
     return name("graph/", "ontology");
@@ -163,6 +187,7 @@ public record Graphs(String base) {
     prefixes.put("ent", base + "entity/");
     prefixes.put("evid", base + "evidence/");
     prefixes.put("graph", base + "graph/");
+    prefixes.put("judgement", base + "judgement/");
     prefixes.put("lex", base + "sense/");
     prefixes.put("phrase", base + "phrase/");
     prefixes.put("prop", base + "proposition/");

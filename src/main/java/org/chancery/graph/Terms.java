@@ -33,6 +33,11 @@ final class Terms {
   static final Node USED = prov("used");
   static final Node STARTED = prov("startedAtTime");
   static final Node ENDED = prov("endedAtTime");
+  static final Node ATTRIBUTED_TO = prov("wasAttributedTo");
+  static final Node GENERATED_AT = prov("generatedAtTime");
+  static final Node AGENT = prov("Agent");
+  static final Node INFLUENCED_BY = prov("wasInfluencedBy");
+  static final Node COMMENT = node("http://www.w3.org/2000/01/rdf-schema#comment");
   static final Node AT_LOCATION = prov("atLocation");
 
   static final Node IDENTIFIER = dcterms("identifier");

@@ -7,6 +7,7 @@ import org.chancery.claim.Grade;
 import org.chancery.claim.Likelihood;
 import org.chancery.claim.Modality;
 import org.chancery.claim.Polarity;
+import org.chancery.claim.Verdict;
 
 /**
  * The terms of {@code ontology/claim.ttl}, one constant each, named as in the file; their meaning
@@ -34,6 +35,8 @@ public final class Ch {
   public static final Resource Modality = term("Modality");
   public static final Resource Likelihood = term("Likelihood");
   public static final Resource Grade = term("Grade");
+  public static final Resource Judgement = term("Judgement");
+  public static final Resource Verdict = term("Verdict");
 
   public static final Resource Positive = term("Positive");
   public static final Resource Negative = term("Negative");
@@ -57,6 +60,9 @@ public final class Ch {
   public static final Resource GradeD = term("GradeD");
   public static final Resource GradeE = term("GradeE");
   public static final Resource GradeF = term("GradeF");
+  public static final Resource Accept = term("Accept");
+  public static final Resource Reject = term("Reject");
+  public static final Resource Correct = term("Correct");
 
   public static final Property group = relation("group");
   public static final Property plover = relation("plover");
@@ -112,6 +118,9 @@ public final class Ch {
   public static final Property lexiconVersion = relation("lexiconVersion");
   public static final Property cuesVersion = relation("cuesVersion");
   public static final Property gazetteerVersion = relation("gazetteerVersion");
+  public static final Property judges = relation("judges");
+  public static final Property verdict = relation("verdict");
+  public static final Property correction = relation("correction");
 
   private Ch() {}
 
@@ -150,5 +159,13 @@ public final class Ch {
 
   public static Resource of(Grade grade) {
     return term("Grade" + grade.name());
+  }
+
+  public static Resource of(Verdict verdict) {
+    return switch (verdict) {
+      case ACCEPT -> Accept;
+      case REJECT -> Reject;
+      case CORRECT -> Correct;
+    };
   }
 }

@@ -16,9 +16,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
 import org.chancery.belief.Fusion;
 import org.chancery.claim.Claim;
+import org.chancery.claim.Judgement;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.ClaimWriter;
 import org.chancery.graph.CuratedGraphs;
+import org.chancery.graph.JudgementFile;
 import org.chancery.graph.Runs;
 import org.chancery.graph.Store;
 import org.chancery.graph.Versions;
@@ -40,6 +42,7 @@ public final class Pipeline {
   private final ClaimWriter writer;
   private final Runs runs;
   private final Fusion fusion;
+  private final Judging judging;
 
   public Pipeline(ConfigFiles config, Settings settings, Reading reading) {
     this.config = config;
@@ -48,6 +51,7 @@ public final class Pipeline {
     this.writer = new ClaimWriter(settings.graphs());
     this.runs = new Runs(settings.graphs());
     this.fusion = new Fusion(settings.graphs(), settings.threshold());
+    this.judging = new Judging(config, settings.graphs(), fusion);
   }
 
   /**
@@ -113,6 +117,38 @@ public final class Pipeline {
     return removed[0];
   }
 
+  /**
+   * Adds judgements to a store's log and computes anew what rests on the claims judged. Judgements
+   * of claims that the store lacks are kept: they count once a build reads them. Builds and
+   * removals leave the log as it is.
+   *
+   * @return how many of them the log did not hold before
+   * @throws ChanceryException bad input, when a correction names no relation of the vocabulary
+   */
+  public int judge(List<Judgement> judgements, Store store) {
+    int[] added = new int[1];
+    write(store, data -> added[0] = judging.judge(data, judgements));
+    return added[0];
+  }
+
+  /**
+   * Adds the judgements of a file that the log does not hold; see {@link JudgementFile}.
+   *
+   * @param location named in errors
+   * @return how many those are
+   * @throws ChanceryException bad input, naming the line at fault
+   */
+  public int judge(String csv, String location, Store store) {
+    int[] added = new int[1];
+    write(store, data -> added[0] = judging.read(data, csv, location));
+    return added[0];
+  }
+
+  /** The store's log of judgements as such a file. */
+  public String judgements(Store store) {
+    return store.read(judging::text);
+  }
+
   public Settings settings() {
     return settings;
   }
@@ -155,6 +191,7 @@ public final class Pipeline {
         data -> {
           Set<Triple> touched = new HashSet<>(fusion.claimed(data, document.id()));
           writer.write(data, document, found.claims());
+          judging.settle(data, document.id());
           touched.addAll(fusion.claimed(data, document.id()));
           fusion.refresh(data, touched);
           runs.write(data, document, versions, found.began(), found.ended());

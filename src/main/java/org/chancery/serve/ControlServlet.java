@@ -13,7 +13,7 @@ import org.chancery.pipeline.Pipeline;
 
 /**
  * The entrance for other commands of the same user while the server holds the store: whoever knows
- * the token in the store's folder may build and remove.
+ * the token in the store's folder may build, remove and judge.
  */
 final class ControlServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -41,6 +41,10 @@ final class ControlServlet extends HttpServlet {
     switch (request.getMethod() + " " + request.getPathInfo()) {
       case "GET /ping" -> response.getWriter().println("{}");
       case "POST /build" -> build(read(request, Wire.Build.class), response.getWriter());
+      case "POST /judge" -> judge(read(request, Wire.Judging.class), response.getWriter());
+      case "POST /judgements" ->
+          judge(read(request, Wire.JudgementsFile.class), response.getWriter());
+      case "GET /judgements" -> response.getWriter().print(pipeline.judgements(store));
       case "POST /remove" -> remove(read(request, Wire.Removal.class), response.getWriter());
       default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
@@ -66,6 +70,14 @@ final class ControlServlet extends HttpServlet {
 
   private synchronized void remove(Wire.Removal request, PrintWriter out) {
     answer(out, () -> Wire.Answer.of(pipeline.remove(request.document(), store)));
+  }
+
+  private synchronized void judge(Wire.Judging request, PrintWriter out) {
+    answer(out, () -> Wire.Answer.of(pipeline.judge(request.judgements(), store)));
+  }
+
+  private synchronized void judge(Wire.JudgementsFile request, PrintWriter out) {
+    answer(out, () -> Wire.Answer.of(pipeline.judge(request.csv(), request.location(), store)));
   }
 
   private static void answer(PrintWriter out, Supplier<Wire.Answer> work) {

@@ -21,6 +21,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.chancery.ChanceryException;
+import org.chancery.claim.Judgement;
 import org.chancery.graph.ServerAddress;
 import org.chancery.graph.Store;
 import org.chancery.pipeline.Progress;
@@ -115,6 +116,25 @@ public final class ServerClient {
   /** Has a document taken out of the store; false when there is none of that id. */
   public boolean remove(String document) {
     return work("remove", new Wire.Removal(document), Progress.SILENT).removed();
+  }
+
+  /** Has judgements added to the store's log; how many it did not hold before. */
+  public int judge(List<Judgement> judgements) {
+    return work("judge", new Wire.Judging(judgements), Progress.SILENT).judged();
+  }
+
+  /** Has those of a file added that the log does not hold; how many those are. */
+  public int judge(String csv, String location) {
+    return work("judgements", new Wire.JudgementsFile(csv, location), Progress.SILENT).judged();
+  }
+
+  /** The store's log of judgements as such a file. */
+  public String judgements() {
+    try (InputStream body = success(send(request("control/judgements")))) {
+      return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw lost(e);
+    }
   }
 
   private Wire.Answer work(String what, Object order, Progress progress) {

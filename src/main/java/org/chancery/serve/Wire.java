@@ -7,10 +7,12 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.ChanceryException;
+import org.chancery.claim.Judgement;
 import org.chancery.pipeline.RunReport;
 import org.chancery.text.Document;
 
@@ -37,6 +39,13 @@ final class Wire {
               (JsonSerializer<LocalDate>)
                   (date, type, context) -> new JsonPrimitive(date.toString()))
           .registerTypeAdapter(
+              Instant.class,
+              (JsonSerializer<Instant>) (time, type, context) -> new JsonPrimitive(time.toString()))
+          .registerTypeAdapter(
+              Instant.class,
+              (JsonDeserializer<Instant>)
+                  (json, type, context) -> Instant.parse(json.getAsString()))
+          .registerTypeAdapter(
               LocalDate.class,
               (JsonDeserializer<LocalDate>)
                   (json, type, context) -> LocalDate.parse(json.getAsString()))
@@ -54,21 +63,31 @@ final class Wire {
   /** A document to take out of it. */
   record Removal(String document) {}
 
+  /** Judgements to add to its log. */
+  record Judging(List<Judgement> judgements) {}
+
+  /** A file of judgements to add to its log. */
+  record JudgementsFile(String csv, String location) {}
+
   /**
    * One line of the server's answer; exactly one part is there. A build answers with a line for
    * each document and then its report or failure.
    */
-  record Answer(Step step, RunReport report, Boolean removed, Failure failure) {
+  record Answer(Step step, RunReport report, Boolean removed, Integer judged, Failure failure) {
     static Answer of(Step step) {
-      return new Answer(step, null, null, null);
+      return new Answer(step, null, null, null, null);
     }
 
     static Answer of(RunReport report) {
-      return new Answer(null, report, null, null);
+      return new Answer(null, report, null, null, null);
     }
 
     static Answer of(boolean removed) {
-      return new Answer(null, null, removed, null);
+      return new Answer(null, null, removed, null, null);
+    }
+
+    static Answer of(int judged) {
+      return new Answer(null, null, null, judged, null);
     }
 
     static Answer of(RuntimeException thrown) {
@@ -76,7 +95,7 @@ final class Wire {
           thrown instanceof ChanceryException known
               ? new Failure(known.kind(), known.getMessage(), known.remedy())
               : new Failure(null, thrown.toString(), null);
-      return new Answer(null, null, null, failure);
+      return new Answer(null, null, null, null, failure);
     }
   }
 

@@ -86,6 +86,7 @@ class CommandsTest {
         "stats",
         "export",
         "remove",
+        "judge",
         "check",
         "evaluate",
         "completion"

@@ -271,7 +271,7 @@ class PipelineTest {
         .formatted(id, subject, relation, id, object, id, graph);
   }
 
-  private static String withoutRuns(Store store) {
+  static String withoutRuns(Store store) {
     return dump(store)
         .lines()
         .filter(line -> !line.endsWith("/graph/runs> ."))
