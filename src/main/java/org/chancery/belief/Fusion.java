@@ -31,9 +31,11 @@ import org.chancery.ontology.Ch;
  * <p>Claims about the reverse of a triple count for it where the relation is symmetric; each
  * direction that is claimed has its proposition.
  *
- * <p>Belief is the noisy-or over documents of their strongest supporting claim, lowered by that of
- * the contradicting ones: see {@link Belief}. What results depends on the claims in the store
- * alone, not on the order in which they came. Call inside a writing transaction.
+ * <p>Belief is the noisy-or over independent claims, lowered by that of the contradicting ones: see
+ * {@link Belief}. Claims are not independent in one document, in documents that take over one
+ * another's text or tell one story of one publisher, and when they quote one source: see {@link
+ * Lineage}. What results depends on the claims in the store alone, not on the order in which they
+ * came. Call inside a writing transaction.
  */
 public final class Fusion {
   static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
@@ -41,6 +43,7 @@ public final class Fusion {
   private final Graphs graphs;
   private final Judgements judgements;
   private final double threshold;
+  private final Lineage lineage = new Lineage();
 
   /**
    * @param threshold belief from which a proposition is accepted, 0 to 1
@@ -102,7 +105,8 @@ public final class Fusion {
 
   private void refresh(DatasetGraph data, Triple triple) {
     Node name = graphs.proposition(triple.getSubject(), triple.getPredicate(), triple.getObject());
-    Set<Triple> wanted = new Proposition(name, triple, voices(data, triple), threshold).triples();
+    List<Voice> voices = Lineage.tied(claims(data, triple));
+    Set<Triple> wanted = new Proposition(name, triple, voices, threshold).triples();
     Set<Triple> present = new HashSet<>();
     data.find(graphs.accepted(), name, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> present.add(quad.asTriple()));
@@ -118,38 +122,37 @@ public final class Fusion {
   }
 
   /** The claims about a triple and, where the relation is symmetric, about its reverse. */
-  private List<Voice> voices(DatasetGraph data, Triple triple) {
-    List<Voice> voices = new ArrayList<>(direct(data, triple));
-    if (!voices.isEmpty() && symmetric(data, triple)) {
-      voices.addAll(direct(data, reversed(triple)));
+  private List<Testimony> claims(DatasetGraph data, Triple triple) {
+    List<Testimony> claims = new ArrayList<>(direct(data, triple));
+    if (!claims.isEmpty() && symmetric(data, triple)) {
+      claims.addAll(direct(data, reversed(triple)));
     }
-    return voices;
+    return claims;
   }
 
-  private List<Voice> direct(DatasetGraph data, Triple triple) {
+  private List<Testimony> direct(DatasetGraph data, Triple triple) {
     Node term = NodeFactory.createTripleTerm(triple);
     return Iter.iter(data.find(Node.ANY, Node.ANY, REIFIES, term))
         .filter(quad -> graphs.isDocument(quad.getGraph()))
         .toList()
         .stream()
-        .flatMap(quad -> voice(data, quad).stream())
+        .flatMap(quad -> testimony(data, quad).stream())
         .toList();
   }
 
   /**
    * A claim that a judge rejected or corrected has none; one that was accepted was read rightly.
    */
-  private Optional<Voice> voice(DatasetGraph data, Quad claim) {
-    Voice voice = Voice.read(data, claim.getGraph(), claim.getSubject());
-    Optional<Verdict> verdict =
-        judgements
-            .standing(data, Judgement.Kind.CLAIM, graphs.id(claim.getSubject()))
-            .map(Judgement::verdict);
-    return verdict.isEmpty()
-        ? Optional.of(voice)
-        : verdict
-            .filter(Verdict.ACCEPT::equals)
-            .map(each -> voice.readRightly(data, claim.getGraph()));
+  private Optional<Testimony> testimony(DatasetGraph data, Quad claim) {
+    Origin origin = lineage.origin(data, claim.getGraph());
+    Testimony testimony = Testimony.read(data, origin, claim.getSubject());
+    return judgements
+        .standing(data, Judgement.Kind.CLAIM, graphs.id(claim.getSubject()))
+        .map(
+            judgement ->
+                Optional.of(testimony.readRightly())
+                    .filter(judged -> judgement.verdict() == Verdict.ACCEPT))
+        .orElse(Optional.of(testimony));
   }
 
   private boolean symmetric(DatasetGraph data, Triple triple) {

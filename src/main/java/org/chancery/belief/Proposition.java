@@ -35,6 +35,7 @@ record Proposition(Node name, Triple triple, List<Voice> voices, double threshol
         NodeFactory.createLiteralDT(Boolean.toString(accepted), XSDDatatype.XSDboolean));
     voices.stream().filter(Voice::supports).forEach(v -> add(out, Ch.supportedBy, v.claim()));
     voices.stream().filter(Voice::contradicts).forEach(v -> add(out, Ch.contradictedBy, v.claim()));
+    belief.counted().forEach(v -> add(out, Ch.restsOn, v.claim()));
     if (accepted) {
       out.add(triple);
     }

@@ -55,6 +55,26 @@ public record Claim(
     }
   }
 
+  /** The same claim from a source of this grade. */
+  public Claim graded(Grade grade) {
+    return new Claim(
+        id,
+        document,
+        stem,
+        subject,
+        relation,
+        object,
+        theme,
+        relationPhrase,
+        stance,
+        source,
+        reportedBy,
+        time,
+        qualifiers,
+        evidence,
+        new Confidence(confidence.extraction(), confidence.certainty(), grade));
+  }
+
   public boolean open() {
     return relation.equals(OPEN);
   }

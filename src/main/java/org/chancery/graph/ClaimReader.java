@@ -1,5 +1,6 @@
 package org.chancery.graph;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.chancery.claim.Source;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
 import org.chancery.ontology.Ch;
+import org.chancery.text.Metadata;
 import org.chancery.text.Span;
 
 /**
@@ -57,6 +59,27 @@ public final class ClaimReader {
   /** SHA-256 of a document's text; empty when the store does not hold it. */
   public Optional<String> sha256(String document) {
     return about(document).maybe(Ch.textHash.asNode()).map(Node::getLiteralLexicalForm);
+  }
+
+  /** What is known of a document besides its text; nothing when the store does not hold it. */
+  public Metadata metadata(String document) {
+    Resource about = about(document);
+    return new Metadata(
+        about.maybe(Terms.AUTHOR).map(Node::getLiteralLexicalForm),
+        about.maybe(Terms.PUBLISHER).map(Node::getLiteralLexicalForm),
+        about.maybe(Terms.ISSUED).map(Node::getLiteralLexicalForm).map(LocalDate::parse),
+        about.maybe(Ch.statedReliability.asNode()).map(grade -> grade(grade).name()),
+        about.maybe(Terms.RIGHTS).map(Node::getLiteralLexicalForm),
+        about.maybe(Terms.SOURCE).map(Node::getLiteralLexicalForm));
+  }
+
+  /** The grade that a document is taken for; empty when the store does not hold it. */
+  public Optional<Grade> grade(String document) {
+    return about(document).maybe(Ch.reliability.asNode()).map(ClaimReader::grade);
+  }
+
+  private static Grade grade(Node term) {
+    return Grade.valueOf(term.getLocalName().replace("Grade", ""));
   }
 
   /** The claims of a document in the order of their quotes; none when the store lacks it. */
@@ -130,7 +153,7 @@ public final class ClaimReader {
         new Confidence(
             claim.decimal(Ch.extractionConfidence.asNode()),
             claim.decimal(Ch.certainty.asNode()),
-            Grade.valueOf(term(claim.one(Ch.reliability.asNode())).replace("GRADE", ""))));
+            grade(claim.one(Ch.reliability.asNode()).node())));
   }
 
   private static Stance stance(Resource claim) {

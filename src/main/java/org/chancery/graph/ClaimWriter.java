@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.claim.Claim;
+import org.chancery.claim.Grade;
 import org.chancery.claim.Source;
 import org.chancery.claim.Target;
+import org.chancery.ontology.Ch;
 import org.chancery.text.Document;
 
 /**
@@ -28,12 +31,21 @@ public final class ClaimWriter {
     this.graphs = graphs;
   }
 
-  /** Writes a document and all its claims, in place of what the store held of it. */
+  /** Writes a document of the grade that it states, or F, and all its claims. */
   public void write(DatasetGraph data, Document document, List<Claim> claims) {
+    write(
+        data,
+        document,
+        document.metadata().reliability().map(Grade::valueOf).orElse(Grade.F),
+        claims);
+  }
+
+  /** Writes a document and all its claims, in place of what the store held of it. */
+  public void write(DatasetGraph data, Document document, Grade grade, List<Claim> claims) {
     Node name = graphs.document(document.id());
     Triples out = new Triples();
     CodePoints points = new CodePoints(document.text());
-    new DocumentTriples(out, graphs, document, points).write();
+    new DocumentTriples(out, graphs, document, points).write(grade);
     new Revisions(out, name).continueFrom(data, document.sha256());
     ClaimTriples writer = new ClaimTriples(out, graphs, document, points);
     claims.forEach(writer::write);
@@ -42,6 +54,25 @@ public final class ClaimWriter {
     replace(data, name, out.all());
     claims.stream().flatMap(ClaimWriter::targets).distinct().forEach(target -> link(data, target));
     unlink(data, before);
+  }
+
+  /** Gives a document and its claims, which the store holds, other grades. */
+  public void regrade(DatasetGraph data, String document, Grade grade, List<Claim> claims) {
+    Node name = graphs.document(document);
+    replace(data, name, name, Ch.reliability, Ch.of(grade).asNode());
+    for (Claim claim : claims) {
+      Node iri = graphs.claim(claim.id());
+      replace(data, name, iri, Ch.reliability, Ch.of(claim.confidence().grade()).asNode());
+      replace(data, name, iri, Ch.confidence, Literals.decimal(claim.confidence().combined()));
+    }
+  }
+
+  private static void replace(
+      DatasetGraph data, Node graph, Node about, Property property, Node value) {
+    if (!data.contains(graph, about, property.asNode(), value)) {
+      data.deleteAny(graph, about, property.asNode(), Node.ANY);
+      data.add(graph, about, property.asNode(), value);
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.names.Gazetteer;
 import org.chancery.names.NameType;
+import org.chancery.names.SourceGrades;
 import org.chancery.ontology.Ch;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Turtle;
@@ -48,7 +49,16 @@ public final class CuratedGraphs {
     for (String file : new TreeSet<>(config.folder("data/reference", ".ttl").keySet())) {
       add(config, "data/reference/" + file, reference);
     }
-    name(reference, Gazetteer.load(config));
+    Gazetteer gazetteer = Gazetteer.load(config);
+    SourceGrades.load(config, gazetteer)
+        .named()
+        .forEach(
+            (source, grade) ->
+                reference.add(
+                    graphs.target(source.target()),
+                    Ch.reliability.asNode(),
+                    Ch.of(grade).asNode()));
+    name(reference, gazetteer);
     ClaimWriter.replace(data, graphs.reference(), reference.all());
     return ClaimWriter.replace(data, graphs.ontology(), ontology.all());
   }

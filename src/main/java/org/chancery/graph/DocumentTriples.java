@@ -23,13 +23,17 @@ final class DocumentTriples {
     this.node = graphs.document(document.id());
   }
 
-  void write() {
+  /**
+   * @param grade what it is taken for, stated by itself or not
+   */
+  void write(Grade grade) {
     out.add(node, Terms.TYPE, Ch.Document.asNode())
         .add(node, Terms.IDENTIFIER, document.id())
         .add(node, Ch.stem.asNode(), document.stem())
         .english(node, Terms.TITLE, document.title())
         .add(node, Ch.text.asNode(), document.text())
-        .add(node, Ch.textHash.asNode(), document.sha256());
+        .add(node, Ch.textHash.asNode(), document.sha256())
+        .add(node, Ch.reliability.asNode(), Ch.of(grade).asNode());
     metadata(document.metadata());
     document.sections().forEach(this::section);
     Node author = author(node);
@@ -46,7 +50,8 @@ final class DocumentTriples {
     about
         .reliability()
         .ifPresent(
-            grade -> out.add(node, Ch.reliability.asNode(), Ch.of(Grade.valueOf(grade)).asNode()));
+            grade ->
+                out.add(node, Ch.statedReliability.asNode(), Ch.of(Grade.valueOf(grade)).asNode()));
     about.licence().ifPresent(text -> out.add(node, Terms.RIGHTS, text));
     about.source().ifPresent(text -> out.add(node, Terms.SOURCE, text));
   }

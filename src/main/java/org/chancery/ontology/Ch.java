@@ -95,10 +95,13 @@ public final class Ch {
   public static final Property certainty = relation("certainty");
   public static final Property likelihood = relation("likelihood");
   public static final Property reliability = relation("reliability");
+  public static final Property statedReliability = relation("statedReliability");
+  public static final Property sourcesVersion = relation("sourcesVersion");
   public static final Property extractionConfidence = relation("extractionConfidence");
   public static final Property confidence = relation("confidence");
   public static final Property belief = relation("belief");
   public static final Property supportedBy = relation("supportedBy");
+  public static final Property restsOn = relation("restsOn");
   public static final Property contradictedBy = relation("contradictedBy");
   public static final Property accepted = relation("accepted");
   public static final Property threshold = relation("threshold");

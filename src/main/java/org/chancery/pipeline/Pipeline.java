@@ -43,6 +43,7 @@ public final class Pipeline {
   private final Runs runs;
   private final Fusion fusion;
   private final Judging judging;
+  private final Grading grading;
 
   public Pipeline(ConfigFiles config, Settings settings, Reading reading) {
     this.config = config;
@@ -52,6 +53,7 @@ public final class Pipeline {
     this.runs = new Runs(settings.graphs());
     this.fusion = new Fusion(settings.graphs(), settings.threshold());
     this.judging = new Judging(config, settings.graphs(), fusion);
+    this.grading = new Grading(config, settings.graphs());
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Pipeline {
     Versions versions = Versions.of(config, reading.model());
     write(store, this::prepare);
     Set<Document> current =
-        store.read(data -> which(documents, each -> runs.current(data, each, versions)));
+        store.read(data -> which(documents, each -> current(data, each, versions)));
     Map<Document, Outcome> outcomes = new HashMap<>();
     List<Document> changed = new ArrayList<>();
     for (Document document : documents) {
@@ -96,7 +98,9 @@ public final class Pipeline {
 
   /** The claims of documents, in the order given, without a store. */
   public void extract(List<Document> documents, BiConsumer<Document, List<Claim>> sink) {
-    read(documents, (document, found) -> sink.accept(document, found.claims()));
+    read(
+        documents,
+        (document, found) -> sink.accept(document, grading.graded(document, found.claims())));
   }
 
   /**
@@ -182,6 +186,13 @@ public final class Pipeline {
     settings.graphs().prefixes().forEach(data.prefixes()::add);
     boolean changed = new CuratedGraphs(settings.graphs()).load(data, config);
     fusion.settle(data, changed);
+    grading.settle(data, fusion);
+  }
+
+  /** Whether a document is there as it is, and all that is known of it. */
+  private boolean current(DatasetGraph data, Document document, Versions versions) {
+    return runs.current(data, document, versions)
+        && reader(data).metadata(document.id()).equals(document.metadata());
   }
 
   private Outcome add(Document document, Found found, Versions versions, Store store) {
@@ -190,7 +201,8 @@ public final class Pipeline {
         store,
         data -> {
           Set<Triple> touched = new HashSet<>(fusion.claimed(data, document.id()));
-          writer.write(data, document, found.claims());
+          writer.write(
+              data, document, grading.of(document), grading.graded(document, found.claims()));
           judging.settle(data, document.id());
           touched.addAll(fusion.claimed(data, document.id()));
           fusion.refresh(data, touched);

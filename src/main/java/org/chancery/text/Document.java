@@ -26,6 +26,11 @@ public record Document(
     blocks = List.copyOf(blocks);
   }
 
+  /** The same document with this said of it. */
+  public Document with(Metadata about) {
+    return new Document(id, location, title, text, sha256, about, sections, blocks);
+  }
+
   /** The file's name without folders and ending: {@code doc} in JSON Lines. */
   public String stem() {
     String name =

@@ -116,9 +116,11 @@ public final class DocumentReader {
 
   private Document document(DocumentFile file, byte[] bytes) {
     String text = Decoder.decode(bytes, file.location(), options.encoding());
-    return isHtml(file, text)
-        ? new HtmlReader(file, options.id()).read(text)
-        : plain(file, options.id(), text);
+    Document document =
+        isHtml(file, text)
+            ? new HtmlReader(file, options.id()).read(text)
+            : plain(file, options.id(), text);
+    return document.with(options.about().or(document.metadata()));
   }
 
   private static boolean isHtml(DocumentFile file, String text) {

@@ -26,4 +26,15 @@ public record Metadata(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** This, and where it says nothing, what another says. */
+  public Metadata or(Metadata other) {
+    return new Metadata(
+        author.or(other::author),
+        publisher.or(other::publisher),
+        date.or(other::date),
+        reliability.or(other::reliability),
+        licence.or(other::licence),
+        source.or(other::source));
+  }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.chancery.claim.Modality;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class FusionTest {
   private final Random random = new Random(11);
+  private int claims;
 
   @Test
   void independentWitnessesAddUpAndContradictionLowers() {
@@ -32,6 +35,43 @@ class FusionTest {
     assertThat(value(first)).isEqualTo(0.6);
     assertThat(value(first, second)).isCloseTo(1 - 0.4 * 0.7, within(1e-6));
     assertThat(value(first, second, against)).isCloseTo((1 - 0.4 * 0.7) * 0.5, within(1e-6));
+  }
+
+  @Test
+  void ofClaimsThatAreTiedTheBestIndependentOnesCount() {
+    Voice first = voice("a", Polarity.POSITIVE, Modality.ASSERTED, 0.6);
+    Voice second = voice("b", Polarity.POSITIVE, Modality.ASSERTED, 0.5);
+    Voice takenFromBoth = voice("a b", Polarity.POSITIVE, Modality.ASSERTED, 0.7);
+    Belief belief = Belief.of(List.of(takenFromBoth, second, first));
+    assertThat(belief.value()).isCloseTo(1 - 0.4 * 0.5, within(1e-6));
+    assertThat(belief.counted()).containsExactly(first, second);
+    assertThat(Belief.of(List.of(first, takenFromBoth)).counted()).containsExactly(takenFromBoth);
+  }
+
+  /** Against all subsets, so that the way of choosing cannot be wrong together with itself. */
+  @Test
+  void noOtherChoiceOfIndependentClaimsWeighsMore() {
+    for (int round = 0; round < 500; round++) {
+      List<Voice> voices = voices().stream().filter(Voice::supports).toList();
+      double best = 0;
+      for (int subset = 0; subset < 1 << voices.size(); subset++) {
+        best = Math.max(best, ifIndependent(voices, subset));
+      }
+      assertThat(Belief.of(voices).value()).isCloseTo(best, within(1e-6));
+    }
+  }
+
+  private static double ifIndependent(List<Voice> voices, int subset) {
+    double none = 1;
+    for (int i = 0; i < voices.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if ((subset >> i & subset >> j & 1) == 1 && !voices.get(i).independentOf(voices.get(j))) {
+          return 0;
+        }
+      }
+      none *= (subset >> i & 1) == 1 ? 1 - voices.get(i).confidence() : 1;
+    }
+    return 1 - none;
   }
 
   @Test
@@ -113,7 +153,7 @@ class FusionTest {
 
   private List<Voice> voices() {
     List<Voice> voices = new ArrayList<>();
-    for (int i = random.nextInt(6); i > 0; i--) {
+    for (int i = random.nextInt(9); i > 0; i--) {
       voices.add(voice(Polarity.values()[random.nextInt(2)]));
     }
     return voices;
@@ -121,13 +161,14 @@ class FusionTest {
 
   private Voice voice(Polarity polarity) {
     Modality modality = Modality.values()[random.nextInt(Modality.values().length)];
-    return voice("d" + random.nextInt(4), polarity, modality, random.nextDouble());
+    String lineages = "d" + random.nextInt(5) + " d" + random.nextInt(5) + " k" + random.nextInt(5);
+    Set<String> distinct = new TreeSet<>(List.of(lineages.split(" ")));
+    return voice(String.join(" ", distinct), polarity, modality, random.nextDouble());
   }
 
-  private static Voice voice(
-      String lineage, Polarity polarity, Modality modality, double confidence) {
-    Node claim = NodeFactory.createURI("https://example.org/claim");
-    return new Voice(claim, lineage, polarity, modality, confidence);
+  private Voice voice(String lineage, Polarity polarity, Modality modality, double confidence) {
+    Node claim = NodeFactory.createURI("https://example.org/claim/" + claims++);
+    return new Voice(claim, Set.of(lineage.split(" ")), polarity, modality, confidence);
   }
 
   private static double value(Voice... voices) {

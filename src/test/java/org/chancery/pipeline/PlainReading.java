@@ -27,12 +27,13 @@ import org.chancery.text.Span;
 
 /**
  * Reads a language of one kind of sentence, a line each: "Russia supports Japan.", "Russia may
- * support Japan.", "Russia does not support Japan.", "Russia will support Japan.". Loads at once,
- * so that tests of the flow need no language model.
+ * support Japan.", "Russia does not support Japan.", "Russia will support Japan.", "Tass says:
+ * Russia supports Japan.". Loads at once, so that tests of the flow need no language model.
  */
 public final class PlainReading implements Parser {
   private static final Pattern LINE =
-      Pattern.compile("(\\w+) (may |does not |will )?(support|alliedWith)s? (\\w+)\\.");
+      Pattern.compile(
+          "(?:(\\w+) says: )?(\\w+) (may |does not |will )?(support|alliedWith)s? (\\w+)\\.");
 
   /** As the pipeline wants it. */
   public static Reading reading() {
@@ -100,14 +101,14 @@ public final class PlainReading implements Parser {
             sentence.text(),
             0,
             "support.v.1");
-    Stance stance = stance(line.group(2));
+    Stance stance = stance(line.group(3));
     String id = document.document().id();
-    Argument subject = argument(sentence, line, 1);
-    Argument object = argument(sentence, line, 4);
-    String relation = line.group(3).equals("support") ? "supports" : line.group(3);
+    Source source = line.group(1) == null ? Source.AUTHOR : named(line.group(1));
+    Argument subject = argument(sentence, line, 2);
+    Argument object = argument(sentence, line, 5);
+    String relation = line.group(4).equals("support") ? "supports" : line.group(4);
     return new Claim(
-        Ids.claim(
-            id, evidence, subject.text(), relation, object.text(), stance, Source.AUTHOR.label()),
+        Ids.claim(id, evidence, subject.text(), relation, object.text(), stance, source.label()),
         id,
         document.document().stem(),
         subject,
@@ -116,7 +117,7 @@ public final class PlainReading implements Parser {
         Optional.empty(),
         Optional.empty(),
         stance,
-        Source.AUTHOR,
+        source,
         List.of(),
         Optional.empty(),
         List.of(),
@@ -131,6 +132,10 @@ public final class PlainReading implements Parser {
       case "will" -> new Stance(Polarity.POSITIVE, Modality.PLANNED, 0.9, List.of("will"));
       default -> new Stance(Polarity.POSITIVE, Modality.ASSERTED, 0.95, List.of());
     };
+  }
+
+  private static Source named(String name) {
+    return new Source.Named(new Target.Entity(Ids.slug(name), name, "Source", Optional.empty()));
   }
 
   private static Argument argument(Sentence sentence, Matcher line, int group) {
