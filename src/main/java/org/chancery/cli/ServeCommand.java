@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "serve",
     description =
-        "Serve the graph: SPARQL at /chancery/sparql and a page with questions at /. Reads the given"
+        "Serve the graph: an explorer for the browser at /, SPARQL at /chancery/sparql. Reads the given"
             + " documents first; an empty graph without any gets the documents that come along.",
     footer = {
       "  chancery serve",

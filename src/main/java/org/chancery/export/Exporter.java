@@ -3,8 +3,15 @@ package org.chancery.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.claim.Claim;
 import org.chancery.graph.ClaimWriter;
 import org.chancery.graph.Graphs;
@@ -53,6 +60,19 @@ public final class Exporter {
             return null;
           });
     }
+  }
+
+  /**
+   * Writes the description of one resource as Turtle or N-Triples, or, in classic reification, as
+   * JSON-LD.
+   */
+  public void description(Collection<Triple> triples, Lang lang, OutputStream out) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graphs.prefixes().forEach(graph.getPrefixMapping()::setNsPrefix);
+    triples.stream()
+        .flatMap(triple -> lang == Lang.JSONLD ? ClassicView.of(triple) : Stream.of(triple))
+        .forEach(graph::add);
+    RDFWriter.source(graph).lang(lang).output(out);
   }
 
   private Export export(Format format) {

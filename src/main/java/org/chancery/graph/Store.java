@@ -186,6 +186,16 @@ public final class Store implements AutoCloseable {
         cause);
   }
 
+  /** A number that changes with every committed change: what was worked out under one holds on. */
+  public long version() {
+    return read(
+        data ->
+            TDBInternal.getDatasetGraphTDB(data)
+                .getTxnSystem()
+                .getTransactionInfo()
+                .getDataVersion());
+  }
+
   /** The dataset for a query engine or a server, which begin their own transactions. */
   public DatasetGraph dataset() {
     return dataset;

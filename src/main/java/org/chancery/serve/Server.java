@@ -19,6 +19,7 @@ import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.query.QueryLibrary;
+import org.chancery.serve.explore.Explorer;
 
 /**
  * A running server over a store: {@code /chancery/sparql}, {@code /chancery/data} (reading only),
@@ -59,10 +60,9 @@ public final class Server implements AutoCloseable {
             .addEndpoint(DATASET, "data", Operation.GSP_R)
             .addFilter(DATASET + "/*", new CrossOriginFilter())
             .addFilter(DATASET + "/data", new AcceptFilter())
-            .addServlet("", new HomePage(store, new QueryLibrary(config)))
-            .addServlet(
-                "/query/*", new QueryPage(store, new QueryLibrary(config), options.seconds()))
             .addServlet("/control/*", new ControlServlet(store, pipeline, token));
+    Explorer explorer = new Explorer(store, pipeline.settings().graphs(), new QueryLibrary(config));
+    explorer.addTo(builder, DATASET);
     options
         .passwords()
         .ifPresent(
@@ -71,6 +71,7 @@ public final class Server implements AutoCloseable {
                     .addEndpoint(DATASET, "update", Operation.Update, Auth.ANY_USER)
                     .passwordFile(file.toString()));
     Server server = new Server(launch(builder.build(), options.port()), store);
+    explorer.warm();
     store.folder().ifPresent(folder -> new ServerAddress(server.address(), token).write(folder));
     return server;
   }

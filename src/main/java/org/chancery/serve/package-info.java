@@ -1,6 +1,6 @@
 /**
- * The graph over HTTP: SPARQL and graph store endpoints by embedded Fuseki, a page with the queries
- * of the library, and the entrance through which other commands use a store that a server holds.
+ * The graph over HTTP: SPARQL and graph store endpoints by embedded Fuseki, the explorer's pages,
+ * and the entrance through which other commands use a store that a server holds.
  *
  * <p>Entries: {@link org.chancery.serve.Server} and, for its callers, {@link
  * org.chancery.serve.ServerClient}, the only HTTP client here. May use {@code pipeline} and what

@@ -195,26 +195,6 @@ class ServerTest {
   }
 
   @Test
-  void theFirstPageListsTheQueriesAndEachAnswers() throws Exception {
-    HttpResponse<String> home = send(request(""));
-    HttpResponse<String> counts = send(request("query/counts"));
-
-    assertThat(home.body()).contains("href=\"/query/counts\"").contains("<td>claims</td>");
-    assertThat(counts.statusCode()).isEqualTo(200);
-    assertThat(counts.body()).contains("SELECT");
-    assertThat(send(request("query/nonesuch")).statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void pagesShowValuesAsTextNotAsMarkup() throws Exception {
-    HttpResponse<String> page = send(request("query/%3Cscript%3Ealert(1)%3C/script%3E"));
-
-    assertThat(page.body()).doesNotContain("<script>").contains("&lt;script&gt;");
-    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
-        .contains("default-src 'none'");
-  }
-
-  @Test
   void onlyWhoKnowsTheTokenMaySteer() throws Exception {
     var remove = request("control/remove").POST(BodyPublishers.ofString("{\"document\":\"a\"}"));
 

@@ -1,0 +1,126 @@
+package org.chancery.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * All claims and propositions of a store in short form: what overviews, networks and searches work
+ * on. It is read in one pass over each property, which takes seconds for a hundred thousand claims
+ * where reading them one by one takes minutes; readers keep it until the store changes.
+ *
+ * @param claims in the order of their ids
+ * @param propositions in the order of their IRIs
+ * @param things what claims are about and who holds them, by IRI
+ * @param documents by id
+ * @param relations by local name
+ */
+public record ClaimTable(
+    List<Row> claims,
+    List<Proposition> propositions,
+    Map<String, Thing> things,
+    Map<String, Source> documents,
+    Map<String, Relation> relations) {
+  public ClaimTable {
+    claims = List.copyOf(claims);
+    propositions = List.copyOf(propositions);
+    things = Map.copyOf(things);
+    documents = Map.copyOf(documents);
+    relations = Map.copyOf(relations);
+  }
+
+  /** Reads the store; call inside a transaction. */
+  public static ClaimTable read(DatasetGraph data, Graphs graphs) {
+    return new ClaimTableReader(data, graphs).read();
+  }
+
+  /**
+   * A claim.
+   *
+   * @param id last part of its IRI
+   * @param document id of the document that makes it
+   * @param subject IRI, like object and holder
+   * @param relation local name
+   * @param polarity local name of its term, like modality
+   * @param quote the words that carry it
+   * @param time EDTF text
+   */
+  public record Row(
+      String id,
+      String document,
+      String subject,
+      String relation,
+      String object,
+      String polarity,
+      String modality,
+      String holder,
+      double confidence,
+      String quote,
+      Optional<String> time) {
+    /** Says that the triple is so or is not, however sure: not a plan, demand or condition. */
+    public boolean hedged() {
+      return !modality.equals("Asserted") && !modality.equals("Denied");
+    }
+
+    /** Says that the triple is not so. */
+    public boolean denied() {
+      return polarity.equals("Negative") || modality.equals("Denied");
+    }
+
+    /** Whether it speaks of that day, as far as its time is known; undated claims do of any. */
+    public boolean holdsOn(LocalDate day) {
+      Optional<Edtf> bounds = time.flatMap(Edtf::parse);
+      return bounds.isEmpty()
+          || (!bounds.get().begin().filter(day::isBefore).isPresent()
+              && !bounds.get().end().filter(day::isAfter).isPresent());
+    }
+  }
+
+  /** A triple with the belief in it, by IRIs and the relation's local name. */
+  public record Proposition(
+      String iri,
+      String subject,
+      String relation,
+      String object,
+      double belief,
+      boolean accepted) {}
+
+  /**
+   * What a claim is about, or who holds it.
+   *
+   * @param kind local name of its class
+   */
+  public record Thing(String iri, String label, String kind) {
+    static Thing of(Node node, String label, String kind) {
+      return new Thing(node.getURI(), label, kind);
+    }
+  }
+
+  /**
+   * A document.
+   *
+   * @param issued publication date, {@code YYYY-MM-DD}
+   * @param claims how many it makes
+   */
+  public record Source(String id, String iri, String title, Optional<String> issued, int claims) {}
+
+  /** A relation of the vocabulary as the store describes it. */
+  public record Relation(String name, String label, String group, boolean symmetric) {}
+
+  /** A thing by its IRI; one that the store does not describe is called by the IRI's last part. */
+  public Thing thing(String iri) {
+    Thing known = things.get(iri);
+    return known != null
+        ? known
+        : new Thing(
+            iri, iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1), "");
+  }
+
+  /** A relation by its local name; one that the store does not describe belongs to no group. */
+  public Relation relation(String name) {
+    return relations.getOrDefault(name, new Relation(name, name, "", false));
+  }
+}

@@ -1,0 +1,81 @@
+package org.chancery.serve.explore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.chancery.graph.Graphs;
+import org.chancery.graph.Store;
+import org.chancery.query.QueryLibrary;
+
+/**
+ * The explorer of a store: adds to a server its pages at {@code /}, their data at {@code /api}, the
+ * graph's resources at {@code /id} and the description of the dataset at {@code /.well-known/void}.
+ */
+public final class Explorer {
+  private final Store store;
+  private final Graphs graphs;
+  private final QueryLibrary library;
+  private final Overview overview;
+  private final SearchView search;
+
+  public Explorer(Store store, Graphs graphs, QueryLibrary library) {
+    this.store = store;
+    this.graphs = graphs;
+    this.library = library;
+    this.overview = new Overview(store, graphs);
+    this.search = new SearchView(store, overview);
+  }
+
+  /** Adds the explorer to a server that is being built. */
+  public void addTo(FusekiServer.Builder builder, String dataset) {
+    Assets assets = new Assets();
+    PageServlet page = PageServlet.of(assets);
+    DatasetDescription description = new DatasetDescription(graphs, overview);
+    for (String path : List.of("", "/graph", "/search", "/alliances")) {
+      builder.addServlet(path, page);
+    }
+    builder
+        .addServlet("/sparql", PageServlet.withStyles(assets))
+        .addServlet("/explorer/*", assets)
+        .addServlet("/api/*", new ViewServlet(views(), this::version))
+        .addServlet(LinkedData.PATH + "*", new LinkedData(store, graphs, page))
+        .addServlet("/.well-known/void", description)
+        .addFilter(dataset + "/sparql", new ServiceFilter(description));
+  }
+
+  /** Reads what the pages need, in the background: the first visitor finds it ready. */
+  public void warm() {
+    Thread thread = new Thread(this::read, "explorer");
+    thread.setDaemon(true);
+    thread.setPriority(Thread.MIN_PRIORITY);
+    thread.start();
+  }
+
+  private void read() {
+    try {
+      search.refresh();
+    } catch (RuntimeException e) {
+      // The server was closed meanwhile, or the first visitor will see why.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String version() {
+    return START + "-" + store.version();
+  }
+
+  /** Another process may count versions differently. */
+  private static final String START = Long.toString(System.currentTimeMillis(), 36);
+
+  private Map<String, View> views() {
+    Map<String, View> views = new HashMap<>();
+    views.put("site", new SiteView(graphs));
+    views.put("resource", new ResourceView(store, graphs));
+    views.put("home", new HomeView(overview));
+    views.put("document", new DocumentView(store, graphs, overview));
+    views.put("claim", new ClaimView(store, graphs, overview));
+    views.put("search", search);
+    return views;
+  }
+}
