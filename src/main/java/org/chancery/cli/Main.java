@@ -62,6 +62,7 @@ public final class Main {
     COMMANDS.put("query", QueryCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
     COMMANDS.put("stats", StatsCommand::new);
+    COMMANDS.put("link", LinkCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("judge", JudgeCommand::new);

@@ -51,6 +51,11 @@ public record Graphs(String base) {
     return name("evidence/", claimId);
   }
 
+  /** An entity by its id. */
+  public Node entity(String id) {
+    return name("entity/", id);
+  }
+
   /** An entity, or a phrase that names none. */
   public Node target(Target target) {
     return target instanceof Target.Phrase
@@ -76,6 +81,11 @@ public record Graphs(String base) {
   /** The reading of one revision of a document. */
   public Node run(String documentId, String sha256) {
     return name("run/", Ids.hash(documentId, sha256).substring(0, 20));
+  }
+
+  /** The decision on a thing that a document names; {@code part} tells several apart. */
+  public Node link(String documentId, String thing, String part) {
+    return name("link/", Ids.hash(documentId, thing, part).substring(0, 20));
   }
 
   /** A stretch of time, by its EDTF text. */
@@ -189,6 +199,7 @@ public record Graphs(String base) {
     prefixes.put("graph", base + "graph/");
     prefixes.put("judgement", base + "judgement/");
     prefixes.put("lex", base + "sense/");
+    prefixes.put("link", base + "link/");
     prefixes.put("phrase", base + "phrase/");
     prefixes.put("prop", base + "proposition/");
     prefixes.put("rule", base + "rule/");

@@ -19,6 +19,7 @@ public final class Vocabulary {
           "ontology/chancery.ttl",
           "ontology/claim.ttl",
           "ontology/reference.ttl",
+          "ontology/links.ttl",
           "ontology/alignments.ttl");
 
   private final Model model;

@@ -24,6 +24,9 @@ import org.chancery.graph.JudgementFile;
 import org.chancery.graph.Runs;
 import org.chancery.graph.Store;
 import org.chancery.graph.Versions;
+import org.chancery.link.LinkGraph;
+import org.chancery.link.Linker;
+import org.chancery.link.Linking;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.RunReport.Outcome;
 import org.chancery.pipeline.RunReport.Status;
@@ -44,6 +47,7 @@ public final class Pipeline {
   private final Fusion fusion;
   private final Judging judging;
   private final Grading grading;
+  private final LinkGraph links;
 
   public Pipeline(ConfigFiles config, Settings settings, Reading reading) {
     this.config = config;
@@ -54,6 +58,7 @@ public final class Pipeline {
     this.fusion = new Fusion(settings.graphs(), settings.threshold());
     this.judging = new Judging(config, settings.graphs(), fusion);
     this.grading = new Grading(config, settings.graphs());
+    this.links = new LinkGraph(settings.graphs());
   }
 
   /**
@@ -115,6 +120,7 @@ public final class Pipeline {
         data -> {
           Set<Triple> touched = fusion.claimed(data, document);
           removed[0] = writer.remove(data, document);
+          links.remove(data, document);
           runs.remove(data, document);
           fusion.refresh(data, touched);
         });
@@ -163,18 +169,23 @@ public final class Pipeline {
     }
     // First what is quick to load and what users edit: they hear of a mistake at once.
     Function<ParsedDocument, List<Claim>> extractor = reading.extractor().get();
+    Linker linker = Linker.create(config);
     Parser parser = reading.parser().get();
     new ReadAhead(settings.threads())
-        .run(documents, document -> found(document, parser, extractor), sink);
+        .run(documents, document -> found(document, parser, extractor, linker), sink);
   }
 
   private static Found found(
-      Document document, Parser parser, Function<ParsedDocument, List<Claim>> extractor) {
+      Document document,
+      Parser parser,
+      Function<ParsedDocument, List<Claim>> extractor,
+      Linker linker) {
     Instant began = Instant.now();
     try {
       ParsedDocument parsed = parser.parse(document);
-      List<Claim> claims = extractor.apply(parsed);
-      return new Found(parsed.sentences().size(), claims, began, Instant.now());
+      Linking linking = linker.link(parsed, extractor.apply(parsed));
+      return new Found(
+          parsed.sentences().size(), linking.claims(), linking.links(), began, Instant.now());
     } catch (ChanceryException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -205,6 +216,7 @@ public final class Pipeline {
               data, document, grading.of(document), grading.graded(document, found.claims()));
           judging.settle(data, document.id());
           touched.addAll(fusion.claimed(data, document.id()));
+          links.write(data, document.id(), found.links(), found.ended());
           fusion.refresh(data, touched);
           runs.write(data, document, versions, found.began(), found.ended());
         });

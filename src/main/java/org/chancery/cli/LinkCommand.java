@@ -1,0 +1,112 @@
+package org.chancery.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.chancery.ChanceryException;
+import org.chancery.graph.Literals;
+import org.chancery.link.Candidate;
+import org.chancery.link.LinkReader;
+import org.chancery.link.Resolution;
+import org.chancery.link.StoredLink;
+import org.chancery.query.ResultTable;
+import org.chancery.query.ResultTable.Format;
+import org.chancery.query.ShortNames;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Lists which items of Wikidata the things of the graph are, and how sure that is. */
+@Command(
+    name = "link",
+    description =
+        "List for each thing that the documents name which item of Wikidata it is: linked,"
+            + " ambiguous (for a person to judge) or unknown, with what speaks for it.",
+    footer = {
+      "  chancery link",
+      "  chancery link --decision ambiguous",
+      "  chancery link --document russia-and-north-korea --format csv > links.csv"
+    })
+final class LinkCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS =
+      List.of("thing", "written as", "document", "uses", "decision", "item", "score", "why");
+  private static final List<String> DECISIONS = List.of("linked", "ambiguous", "unknown");
+
+  @ParentCommand Main main;
+
+  @Option(
+      names = "--decision",
+      paramLabel = "DECISION",
+      description = "Only those that are linked, ambiguous or unknown.")
+  String decision;
+
+  @Option(names = "--document", paramLabel = "ID", description = "Only those in this document.")
+  String document;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TABLE",
+      description = "table, csv or json (default: table).")
+  Format format;
+
+  @Override
+  public Integer call() {
+    if (decision != null && !DECISIONS.contains(decision.toLowerCase(Locale.ROOT))) {
+      throw new ChanceryException(
+          "no decision is called " + decision, "use one of " + String.join(", ", DECISIONS));
+    }
+    List<StoredLink> links;
+    try (StoreAccess store = StoreAccess.reading(main)) {
+      links = store.read(data -> new LinkReader(main.settings().graphs(), data).all());
+    }
+    List<StoredLink> asked = links.stream().filter(this::asked).toList();
+    List<List<Node>> rows = new ArrayList<>();
+    asked.forEach(each -> rows.add(row(each)));
+    main.console.print(new ResultTable(COLUMNS, rows).write(format, ShortNames.of(new Query())));
+    return asked.isEmpty() ? Failures.FINDINGS : Failures.OK;
+  }
+
+  private boolean asked(StoredLink link) {
+    return (decision == null
+            || link.link().resolution().key().equals(decision.toLowerCase(Locale.ROOT)))
+        && (document == null || link.document().equals(document));
+  }
+
+  private static List<Node> row(StoredLink stored) {
+    var link = stored.link();
+    String score =
+        link.candidates().isEmpty()
+            ? ""
+            : Literals.decimal(link.candidates().get(0).score()).getLiteralLexicalForm();
+    return List.of(
+        text(link.entity().label()),
+        text(link.writtenAs()),
+        text(stored.document()),
+        text(Integer.toString(link.uses())),
+        text(link.resolution().key()),
+        text(link.qid().orElse("")),
+        text(score),
+        text(why(stored)));
+  }
+
+  private static String why(StoredLink stored) {
+    var link = stored.link();
+    if (link.resolution() instanceof Resolution.Ambiguous ambiguous) {
+      return ambiguous.why();
+    }
+    if (link.resolution() instanceof Resolution.Unknown unknown) {
+      return unknown.why();
+    }
+    Candidate best = link.candidates().get(0);
+    return String.join(", ", best.features().stream().map(Object::toString).toList());
+  }
+
+  private static Node text(String value) {
+    return NodeFactory.createLiteralString(value);
+  }
+}
