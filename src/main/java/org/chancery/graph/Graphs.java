@@ -51,11 +51,6 @@ public record Graphs(String base) {
     return name("evidence/", claimId);
   }
 
-  /** An entity by its id. */
-  public Node entity(String id) {
-    return name("entity/", id);
-  }
-
   /** An entity, or a phrase that names none. */
   public Node target(Target target) {
     return target instanceof Target.Phrase
