@@ -3,6 +3,7 @@ package org.chancery.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One thing that a document says about a triple.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param relationPhrase the words of the relation, for open claims only
  * @param source whom the document credits
  * @param reportedBy the chain between author and source, outermost first
+ * @param contentOf id of the claim of the act of speech whose content this one is: of the
+ *     accusation, the demand, the denial
  * @param time EDTF text of the valid time
  * @param qualifiers place, instrument, quantity, reason; kept once each, by role and text
  * @param confidence its certainty is the stance's
@@ -33,6 +36,7 @@ public record Claim(
     Stance stance,
     Source source,
     List<Source> reportedBy,
+    Optional<String> contentOf,
     Optional<String> time,
     List<Qualifier> qualifiers,
     Evidence evidence,
@@ -44,7 +48,9 @@ public record Claim(
     reportedBy = List.copyOf(reportedBy);
     qualifiers =
         qualifiers.stream()
-            .distinct()
+            .collect(Collectors.toMap(q -> q.role() + " " + q.text(), q -> q, (a, b) -> a))
+            .values()
+            .stream()
             .sorted(Comparator.comparing(Qualifier::role).thenComparing(Qualifier::text))
             .toList();
     if (stance.certainty() != confidence.certainty()) {
@@ -57,6 +63,15 @@ public record Claim(
 
   /** The same claim from a source of this grade. */
   public Claim graded(Grade grade) {
+    return with(contentOf, new Confidence(confidence.extraction(), confidence.certainty(), grade));
+  }
+
+  /** The same claim as the content of another. */
+  public Claim within(String outer) {
+    return with(Optional.of(outer), confidence);
+  }
+
+  private Claim with(Optional<String> outer, Confidence weight) {
     return new Claim(
         id,
         document,
@@ -69,10 +84,11 @@ public record Claim(
         stance,
         source,
         reportedBy,
+        outer,
         time,
         qualifiers,
         evidence,
-        new Confidence(confidence.extraction(), confidence.certainty(), grade));
+        weight);
   }
 
   public boolean open() {

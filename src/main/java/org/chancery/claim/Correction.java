@@ -88,6 +88,7 @@ public record Correction(Map<String, String> values) {
         stance,
         claim.source(),
         claim.reportedBy(),
+        claim.contentOf(),
         claim.time(),
         claim.qualifiers(),
         claim.evidence(),

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.chancery.claim.Amount;
 import org.chancery.claim.Argument;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Confidence;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.Likelihood;
+import org.chancery.claim.Qualifier;
 import org.chancery.claim.Source;
 import org.chancery.query.ResultTable;
 
@@ -52,11 +54,13 @@ final class Explanation {
     line("subject", argument(claim.subject()));
     line("object", argument(claim.object()));
     claim.theme().ifPresent(theme -> line("theme", argument(theme)));
-    claim.qualifiers().forEach(each -> line(each.role(), flat(each.text())));
+    claim.qualifiers().forEach(each -> line(each.role(), circumstance(each)));
     claim.time().ifPresent(time -> line("time", time));
     line("sense", claim.evidence().sense());
     line("stance", stance());
     line("source", source());
+    value("speech").ifPresent(outer -> line("content of", outer));
+    value("content").ifPresent(inner -> line("says that", inner));
     line("confidence", confidence());
     proposition().ifPresent(words -> line("belief", words));
     return out.toString();
@@ -99,6 +103,20 @@ final class Explanation {
     return written.equals(label) ? label : label + ", written \"" + written + "\"";
   }
 
+  private static String circumstance(Qualifier qualifier) {
+    return flat(qualifier.text()) + qualifier.amount().map(Explanation::amount).orElse("");
+  }
+
+  private static String amount(Amount amount) {
+    String low = amount.atLeast().map(BigDecimal::toPlainString).orElse("");
+    String high = amount.atMost().map(BigDecimal::toPlainString).orElse("");
+    String range =
+        low.isEmpty()
+            ? "at most " + high
+            : high.isEmpty() ? "at least " + low : low.equals(high) ? low : low + " to " + high;
+    return ", read as " + (amount.approximate() ? "about " : "") + range;
+  }
+
   private String stance() {
     List<String> cues = claim.stance().cues();
     Likelihood likelihood = claim.stance().likelihood();
@@ -124,7 +142,9 @@ final class Explanation {
         ? last
         : last
             + ", reported by "
-            + claim.reportedBy().stream().map(Source::label).collect(Collectors.joining(", "));
+            + claim.reportedBy().stream()
+                .map(Source::label)
+                .collect(Collectors.joining(", citing "));
   }
 
   private String confidence() {

@@ -7,6 +7,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import org.chancery.claim.Argument;
 import org.chancery.claim.Claim;
+import org.chancery.claim.Qualifier;
 import org.chancery.claim.Source;
 import org.chancery.claim.Target;
 import org.chancery.graph.CodePoints;
@@ -35,7 +36,7 @@ final class ClaimJson {
   JsonObject json(Claim claim) {
     JsonObject json = new JsonObject();
     json.addProperty("doc", claim.stem());
-    json.addProperty("claim", graphs.claim(claim.id()).getURI());
+    json.addProperty("claim", iri(claim.id()));
     json.addProperty("begin", points.of(claim.evidence().quote().begin()));
     json.addProperty("end", points.of(claim.evidence().quote().end()));
     json.addProperty("sentence", claim.evidence().sentenceText());
@@ -48,7 +49,14 @@ final class ClaimJson {
     json.addProperty("polarity", claim.stance().polarity().key());
     json.addProperty("modality", claim.stance().modality().key());
     json.add("source", source(claim.source()));
+    JsonArray chain = new JsonArray();
+    claim.reportedBy().forEach(each -> chain.add(source(each)));
+    json.add("reportedBy", chain);
+    json.addProperty("contentOf", claim.contentOf().map(this::iri).orElse(null));
     json.addProperty("time", claim.time().orElse(null));
+    JsonArray qualifiers = new JsonArray();
+    claim.qualifiers().forEach(each -> qualifiers.add(qualifier(each)));
+    json.add("qualifiers", qualifiers);
     json.addProperty("certainty", claim.stance().certainty());
     json.addProperty("extractionConfidence", claim.confidence().extraction());
     json.addProperty("confidence", claim.confidence().combined());
@@ -56,6 +64,25 @@ final class ClaimJson {
     claim.stance().cues().forEach(cues::add);
     json.add("cues", cues);
     json.addProperty("sense", claim.evidence().sense());
+    return json;
+  }
+
+  private String iri(String id) {
+    return graphs.claim(id).getURI();
+  }
+
+  private static JsonObject qualifier(Qualifier qualifier) {
+    JsonObject json = new JsonObject();
+    json.addProperty("role", qualifier.role());
+    json.addProperty("text", qualifier.text());
+    qualifier
+        .amount()
+        .ifPresent(
+            amount -> {
+              json.addProperty("atLeast", amount.atLeast().orElse(null));
+              json.addProperty("atMost", amount.atMost().orElse(null));
+              json.addProperty("approximate", amount.approximate());
+            });
     return json;
   }
 

@@ -25,7 +25,16 @@ import org.chancery.graph.Graphs;
 record CsvExport(Graphs graphs) implements Export {
   private static final List<String> PLACE = List.of("doc", "claim", "begin", "end");
   private static final List<String> SAID =
-      List.of("relation", "phrase", "polarity", "modality", "time", "certainty");
+      List.of(
+          "relation",
+          "phrase",
+          "polarity",
+          "modality",
+          "reportedBy",
+          "contentOf",
+          "time",
+          "qualifiers",
+          "certainty");
   private static final List<String> READ =
       List.of("extractionConfidence", "confidence", "cues", "sense", "quote", "sentence");
   private static final List<String> THINGS = List.of("subject", "object", "theme", "source");
@@ -84,8 +93,19 @@ record CsvExport(Graphs graphs) implements Export {
 
   private static String joined(JsonArray values) {
     return StreamSupport.stream(values.spliterator(), false)
-        .map(JsonElement::getAsString)
+        .map(CsvExport::item)
         .collect(Collectors.joining("; "));
+  }
+
+  /** Of those who passed a claim on their names, of circumstances role and words. */
+  private static String item(JsonElement value) {
+    if (!value.isJsonObject()) {
+      return value.getAsString();
+    }
+    JsonObject item = value.getAsJsonObject();
+    return item.has("role")
+        ? item.get("role").getAsString() + ": " + item.get("text").getAsString()
+        : item.get("label").getAsString();
   }
 
   private static String quoted(String text) {

@@ -43,8 +43,9 @@ final class ClaimAssembler {
   List<Claim> claims(SentenceReader reader, List<Reading> readings, int occurrence) {
     attribution.observe(reader);
     Map<String, Claim> claims = new LinkedHashMap<>();
+    QualifierReader qualifiers = new QualifierReader(reader.graph(), knowledge, reader.referents());
     for (Reading reading : readings) {
-      Claim claim = claim(reader, reading, occurrence);
+      Claim claim = claim(reader, reading, qualifiers, occurrence);
       String left = claim.subject().target().id();
       String right = claim.object().target().id();
       boolean swap =
@@ -60,7 +61,8 @@ final class ClaimAssembler {
     return new ArrayList<>(claims.values());
   }
 
-  private Claim claim(SentenceReader reader, Reading reading, int occurrence) {
+  private Claim claim(
+      SentenceReader reader, Reading reading, QualifierReader qualifiers, int occurrence) {
     SentenceGraph graph = reader.graph();
     StancePath.Found path = StancePath.of(graph, knowledge, reading.predicate());
     Attribution.Credit credit = attribution.of(reader, reading, path);
@@ -103,8 +105,9 @@ final class ClaimAssembler {
         stance,
         credit.source(),
         credit.reportedBy(),
+        Optional.empty(),
         time(graph, reading),
-        List.of(),
+        qualifiers.of(reading),
         evidence,
         new Confidence(
             knowledge.scorer().extraction(traits, reading.template().relation()),

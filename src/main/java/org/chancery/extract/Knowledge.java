@@ -13,8 +13,8 @@ import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
 
 /**
- * What reading rests on: ontology, gazetteer, word classes, lexicon, cues and calibration, loaded
- * once.
+ * What reading rests on: ontology, gazetteer, word classes, lexicon, cues, circumstances and
+ * calibration, loaded once.
  */
 record Knowledge(
     Vocabulary vocabulary,
@@ -24,7 +24,9 @@ record Knowledge(
     Lexicon lexicon,
     ReferenceWords reference,
     CueLexicon cues,
-    Scorer scorer) {
+    Scorer scorer,
+    QuantityWords quantities,
+    Circumstances circumstances) {
 
   private static final Pattern PASSING =
       Pattern.compile(
@@ -45,7 +47,9 @@ record Knowledge(
         lexicon,
         ReferenceWords.load(files),
         CueLexicon.load(files),
-        Scorer.load(files, vocabulary));
+        Scorer.load(files, vocabulary),
+        QuantityWords.load(files),
+        Circumstances.load(files, vocabulary, words));
   }
 
   /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */

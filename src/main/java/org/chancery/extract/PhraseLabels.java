@@ -255,7 +255,8 @@ final class PhraseLabels {
   private static void append(StringBuilder words, String word) {
     if (!word.isEmpty()) {
       boolean tight =
-          word.equals("-") || words.length() > 0 && words.charAt(words.length() - 1) == '-';
+          word.equals("-")
+              || words.length() > 0 && "-$€£".indexOf(words.charAt(words.length() - 1)) >= 0;
       words
           .append(
               words.length() > 0 && !tight && !word.startsWith("'") && !word.startsWith("’")

@@ -3,6 +3,7 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.claim.Claim;
 
 /** Reads one sentence: its mentions, referents and frames, and what the lexicon makes of them. */
 final class SentenceReader {
@@ -67,7 +68,21 @@ final class SentenceReader {
       }
     }
     readings.removeIf(reading -> !knowledge.fits(reading));
+    readings.removeIf(
+        reading -> open(reading) && readings.stream().anyMatch(r -> says(r, reading)));
     return readings;
+  }
+
+  private static boolean open(Reading reading) {
+    return reading.template().relation().equals(Claim.OPEN);
+  }
+
+  /** Whether a noun under an open verb says how the two are related: "provided aid to". */
+  private boolean says(Reading reading, Reading open) {
+    return !open(reading)
+        && graph.dominates(open.predicate(), reading.predicate())
+        && reading.subject().target().equals(open.subject().target())
+        && reading.object().target().equals(open.object().target());
   }
 
   /**

@@ -17,7 +17,6 @@ import org.chancery.claim.Evidence;
 import org.chancery.claim.Grade;
 import org.chancery.claim.Modality;
 import org.chancery.claim.Polarity;
-import org.chancery.claim.Qualifier;
 import org.chancery.claim.Source;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
@@ -30,8 +29,6 @@ import org.chancery.text.Span;
  * transaction.
  */
 public final class ClaimReader {
-  private static final List<String> ROLES = List.of("instrument", "place", "quantity", "reason");
-
   private final Graphs graphs;
   private final DatasetGraph data;
 
@@ -142,13 +139,9 @@ public final class ClaimReader {
         stance(claim),
         source(claim.one(Ch.heldBy.asNode())),
         claim.several("reportedBy").stream().map(node -> source(claim.of(node))).toList(),
+        claim.maybe(Ch.contentOf.asNode()).map(graphs::id),
         claim.maybe(Ch.validTime.asNode()).map(time -> claim.of(time).text(Ch.edtf.asNode())),
-        ROLES.stream()
-            .flatMap(
-                role ->
-                    claim.all(Ch.relation(role).asNode()).stream()
-                        .map(text -> new Qualifier(role, text.getLiteralLexicalForm())))
-            .toList(),
+        QualifierTriples.read(claim),
         evidence(evidence, points),
         new Confidence(
             claim.decimal(Ch.extractionConfidence.asNode()),

@@ -47,9 +47,7 @@ final class ClaimTriples {
         .add(iri, Ch.object.asNode(), object);
     claim.theme().ifPresent(theme -> out.add(iri, Ch.theme.asNode(), target(theme.target())));
     claim.relationPhrase().ifPresent(words -> out.english(iri, Ch.relationPhrase.asNode(), words));
-    claim
-        .qualifiers()
-        .forEach(each -> out.english(iri, Ch.relation(each.role()).asNode(), each.text()));
+    QualifierTriples.write(out, iri, claim.qualifiers());
     claim.time().ifPresent(edtf -> out.add(iri, Ch.validTime.asNode(), time(edtf)));
     stance(claim, iri);
     sources(claim, iri);
@@ -74,6 +72,7 @@ final class ClaimTriples {
 
   private void sources(Claim claim, Node iri) {
     out.add(iri, Ch.heldBy.asNode(), source(claim.source()));
+    claim.contentOf().ifPresent(id -> out.add(iri, Ch.contentOf.asNode(), graphs.claim(id)));
     several(iri, "reportedBy", claim.reportedBy().stream().map(this::source).toList());
   }
 

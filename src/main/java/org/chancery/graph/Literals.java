@@ -11,7 +11,12 @@ public final class Literals {
 
   /** An {@code xsd:decimal} with all digits that the number has, at least one after the point. */
   public static Node decimal(double value) {
-    String plain = new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    return decimal(new BigDecimal(Double.toString(value)));
+  }
+
+  /** The same of a number that is exact. */
+  static Node decimal(BigDecimal value) {
+    String plain = value.stripTrailingZeros().toPlainString();
     return NodeFactory.createLiteralDT(
         plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
   }

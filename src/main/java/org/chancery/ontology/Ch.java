@@ -26,6 +26,7 @@ public final class Ch {
   public static final Resource Section = term("Section");
   public static final Resource Revision = term("Revision");
   public static final Resource Sentence = term("Sentence");
+  public static final Resource Amount = term("Amount");
   public static final Resource Mention = term("Mention");
   public static final Resource Source = term("Source");
   public static final Resource Author = term("Author");
@@ -79,6 +80,11 @@ public final class Ch {
   public static final Property place = relation("place");
   public static final Property instrument = relation("instrument");
   public static final Property quantity = relation("quantity");
+  public static final Property amount = relation("amount");
+  public static final Property ofWords = relation("ofWords");
+  public static final Property atLeast = relation("atLeast");
+  public static final Property atMost = relation("atMost");
+  public static final Property approximate = relation("approximate");
   public static final Property reason = relation("reason");
   public static final Property polarity = relation("polarity");
   public static final Property modality = relation("modality");
@@ -87,6 +93,7 @@ public final class Ch {
   public static final Property heldBy = relation("heldBy");
   public static final Property reportedBy = relation("reportedBy");
   public static final Property reportedByList = relation("reportedByList");
+  public static final Property contentOf = relation("contentOf");
   public static final Property validTime = relation("validTime");
   public static final Property edtf = relation("edtf");
   public static final Property lowerBound = relation("lowerBound");

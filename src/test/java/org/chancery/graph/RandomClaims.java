@@ -1,10 +1,12 @@
 package org.chancery.graph;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.chancery.claim.Amount;
 import org.chancery.claim.Argument;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Confidence;
@@ -55,6 +57,13 @@ public final class RandomClaims {
           "\uD83C\uDDEF\uD83C\uDDF5");
   private static final List<String> RELATIONS =
       List.of("supports", "alliedWith", "suppliesArmsTo", "threatens", Claim.OPEN);
+  private static final List<Amount> AMOUNTS =
+      List.of(
+          new Amount(Optional.of(new BigDecimal("20")), Optional.empty(), false),
+          new Amount(Optional.empty(), Optional.of(new BigDecimal("2.50")), false),
+          new Amount(
+              Optional.of(new BigDecimal("1e9")), Optional.of(new BigDecimal("3e12")), true));
+
   private static final List<String> TIMES =
       List.of("2006", "2022-02/..", "199X", "../2006", "1984?", "2001-09-11", "no EDTF at all");
 
@@ -158,9 +167,13 @@ public final class RandomClaims {
         stance,
         source,
         random.nextInt(3) == 0 ? List.of(source(), source(), Source.AUTHOR) : List.of(),
+        random.nextInt(3) == 0 ? Optional.of("0a1b2c3d4e5f60718293") : Optional.empty(),
         random.nextBoolean() ? Optional.of(pick(TIMES)) : Optional.empty(),
         random.nextBoolean()
-            ? List.of(new Qualifier("reason", "fear"), new Qualifier("place", "in \"Syria\""))
+            ? List.of(
+                new Qualifier("reason", "fear"),
+                new Qualifier("place", "in \"Syria\""),
+                new Qualifier("quantity", "some 20 tanks", Optional.of(pick(AMOUNTS))))
             : List.of(),
         evidence,
         new Confidence(random.nextDouble(), certainty, pick(List.of(Grade.values()))));

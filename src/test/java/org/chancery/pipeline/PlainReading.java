@@ -120,6 +120,7 @@ public final class PlainReading implements Parser {
         source,
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         evidence,
         new Confidence(0.9, stance.certainty(), Grade.F));

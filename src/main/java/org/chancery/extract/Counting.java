@@ -1,0 +1,178 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Makes what is counted the head of its phrase, where the parse takes the count for it ("dozens of
+ * missiles", "$400 million in aid") or its first word for a preposition ("up to 6,000 shells",
+ * "between 200 and 300 tanks"). All that reads the parse then finds missiles supplied, not dozens.
+ */
+final class Counting {
+  private static final Set<String> HEDGES = Set.of("over", "under", "about", "around", "between");
+  private static final Set<String> LINKS = Set.of("of", "in", "worth");
+
+  private final QuantityWords words;
+  private final List<Token> tokens;
+
+  private Counting(QuantityWords words, Sentence sentence) {
+    this.words = words;
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  static ParsedDocument joined(ParsedDocument document, QuantityWords words) {
+    return new ParsedDocument(
+        document.document(), document.sentences().stream().map(s -> joined(s, words)).toList());
+  }
+
+  private static Sentence joined(Sentence sentence, QuantityWords words) {
+    Counting counting = new Counting(words, sentence);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      counting.hedged(i);
+      counting.counted(i);
+      counting.pursuant(i);
+    }
+    return counting.tokens.equals(sentence.tokens())
+        ? sentence
+        : new Sentence(
+            sentence.index(), sentence.block(), sentence.span(), sentence.text(), counting.tokens);
+  }
+
+  /** "Up to" and "between" before a number. */
+  private void hedged(int first) {
+    String word = lower(first);
+    boolean upTo = word.equals("up") && first + 1 < tokens.size() && lower(first + 1).equals("to");
+    int number = upTo ? first + 2 : first + 1;
+    if (!upTo && !HEDGES.contains(word) || !relation(first, "prep") || !numeral(number)) {
+      return;
+    }
+    int noun = object(upTo ? first + 1 : first);
+    int above = tokens.get(first).head();
+    if (noun < number
+        || above < 0
+        || above > first
+        || !verb(above)
+        || !noun(noun)
+        || has(above, "dobj", first)
+        || !upTo && small(number)) {
+      return;
+    }
+    attach(noun, above, "dobj");
+    attach(first, noun, "qmod");
+    if (word.equals("between")) {
+      children(first).forEach(c -> attach(c, noun, "qmod"));
+    }
+  }
+
+  /** "Designated the company pursuant to the order": it is designated so, not a company so. */
+  private void pursuant(int word) {
+    int noun = tokens.get(word).head();
+    if (lower(word).equals("pursuant") && noun >= 0 && noun < word && noun(noun)) {
+      int verb = tokens.get(noun).head();
+      while (verb >= 0 && !verb(verb)) {
+        verb = tokens.get(verb).head();
+      }
+      if (verb >= 0) {
+        attach(word, verb, "prep");
+      }
+    }
+  }
+
+  /** A small number after "about" or "over" may be what is spoken of: "talks about two issues". */
+  private boolean small(int number) {
+    String form = tokens.get(number).form();
+    return form.matches("[1-9]|(19|20)\\d\\d") || words.is(lower(number), "number");
+  }
+
+  /** A count, sum or measure with "of" and what is counted. */
+  private void counted(int count) {
+    if (!counts(count) || tokens.get(count).head() < 0) {
+      return;
+    }
+    for (int link : children(count)) {
+      int noun = link > count && LINKS.contains(lower(link)) ? object(link) : -1;
+      boolean of = lower(noun < 0 ? count : link).equals("of") && !sum(count);
+      if (noun < 0 || !(of || sum(count)) || !noun(noun) || noun - count > 8) {
+        continue;
+      }
+      Token above = tokens.get(count);
+      attach(noun, above.head(), above.relation());
+      attach(count, noun, "qmod");
+      for (int child : children(count)) {
+        if (child > noun) {
+          attach(child, noun, tokens.get(child).relation());
+        }
+      }
+      return;
+    }
+  }
+
+  private boolean counts(int token) {
+    boolean numbered =
+        children(token).stream().anyMatch(c -> c < token && (numeral(c) || lower(c).equals("a")));
+    return words.is(lower(token), "plenty")
+        || sum(token)
+        || numbered
+            && (words.is(tokens.get(token).lemma(), "unit") || words.is(lower(token), "magnitude"));
+  }
+
+  /** A sum of money. */
+  private boolean sum(int token) {
+    return numeral(token)
+            && children(token).stream().anyMatch(c -> c < token && words.is(lower(c), "money"))
+        || words.is(tokens.get(token).lemma(), "money")
+            && children(token).stream().anyMatch(c -> c < token && numeral(c));
+  }
+
+  private boolean numeral(int token) {
+    return token < tokens.size() && tokens.get(token).pos().equals("CD");
+  }
+
+  private int object(int preposition) {
+    return children(preposition).stream()
+        .filter(c -> relation(c, "pobj") && c > preposition)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private List<Integer> children(int token) {
+    List<Integer> found = new ArrayList<>();
+    for (Token each : tokens) {
+      if (each.head() == token) {
+        found.add(each.index());
+      }
+    }
+    return found;
+  }
+
+  private boolean has(int verb, String relation, int before) {
+    return children(verb).stream().anyMatch(c -> relation(c, relation) && c < before);
+  }
+
+  private boolean relation(int token, String relation) {
+    return tokens.get(token).relation().equals(relation);
+  }
+
+  private boolean verb(int token) {
+    return tokens.get(token).pos().startsWith("VB");
+  }
+
+  private boolean noun(int token) {
+    return tokens.get(token).pos().startsWith("NN");
+  }
+
+  private String lower(int token) {
+    return tokens.get(token).form().toLowerCase(Locale.ROOT);
+  }
+
+  private void attach(int token, int head, String relation) {
+    Token old = tokens.get(token);
+    tokens.set(
+        token, new Token(token, old.form(), old.lemma(), old.pos(), head, relation, old.span()));
+  }
+}
