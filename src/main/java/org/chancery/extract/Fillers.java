@@ -114,13 +114,20 @@ final class Fillers {
       return List.of(Subject.of(referent));
     }
     if (!referent.owners().isEmpty()
-        && !referent.entity()
+        && (!referent.entity() || weapon(referent))
         && !(anything && itself(token, referent))) {
       return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
     }
     return anything && !generic(token, frame) || referent.entity()
         ? List.of(Subject.of(referent))
         : List.of();
+  }
+
+  /** Weapons act for whoever has them: "Iran's missiles threaten Israel". */
+  private boolean weapon(Referent referent) {
+    return referent.target() instanceof Target.Entity entity
+        && (knowledge.vocabulary().isA(entity.kind(), "WeaponSystem")
+            || knowledge.vocabulary().isA(entity.kind(), "Capability"));
   }
 
   /**

@@ -28,6 +28,8 @@ final class FrameReader {
           "alongside",
           "through");
 
+  private static final List<String> OF_THE_INNER =
+      List.of("in", "to", "for", "from", "with", "on", "against");
   private static final List<String> OF_THE_ADVERB = List.of("to", "with", "from", "toward");
 
   private final SentenceGraph graph;
@@ -80,11 +82,17 @@ final class FrameReader {
         roles.missingPrepositions(object, List.of("of", "of_ing"));
       }
     }
+    roles.put("said", subjects.speakers(verb));
     for (int subject : List.copyOf(roles.get("subj"))) {
+      roles.put("subj_mod", graph.modifiers(subject));
+      roles.put("subj_poss", subjects.owners(subject));
       roles.missingPrepositions(subject, List.of("between", "among", "with"));
     }
     for (int object : roles.get("obj")) {
       ofObject(object, roles);
+    }
+    for (int inner : List.copyOf(roles.get("obj_of"))) {
+      roles.missingPrepositions(inner, OF_THE_INNER);
     }
     given(verb, roles);
     compound(verb, roles);
@@ -132,9 +140,8 @@ final class FrameReader {
       inner.prepositions(clause);
       roles.put("obj_by", subjects.passive(clause) ? inner.get("by") : List.of());
     }
-    for (int modifier : graph.children(object, "nmod", "compound", "amod", "nn")) {
-      roles.put("obj_mod", graph.coordination(modifier));
-    }
+    roles.put("obj_mod", graph.modifiers(object));
+    roles.put("obj_poss", subjects.owners(object));
   }
 
   /** "Sold Iran missiles", where the parse takes the receiver for a part of the object's name. */
@@ -223,9 +230,13 @@ final class FrameReader {
     if (head >= 0 && graph.is(first, "acomp", "attr", "oprd")) {
       roles.put("subj", subjects.surface(head));
       roles.missingPrepositions(head, List.of("to", "with", "on", "against", "of", "for", "in"));
+      for (int subject : List.copyOf(roles.get("subj"))) {
+        roles.missingPrepositions(subject, List.of("between", "among", "with"));
+      }
     } else if (head >= 0 && graph.is(first, "nmod", "amod", "acl", "relcl")) {
       roles.put("subj", List.of(head));
     }
+    roles.put("said", subjects.speakers(adjective));
     return new Frame(adjective, 'a', roles.all());
   }
 }

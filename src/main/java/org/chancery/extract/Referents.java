@@ -250,7 +250,9 @@ final class Referents {
         case "prep", "agent" -> {
           String name = graph.lemma(child);
           if (Set.of("by", "between", "among").contains(name)
-              || name.equals("of") && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
+              || name.equals("of")
+                  && all.stream().noneMatch(Referent::actor)
+                  && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
               || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {
             all.addAll(of(graph.objects(child)));
           }

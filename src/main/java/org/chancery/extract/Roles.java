@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Roles {
   private static final Set<String> PREPOSITIONAL = Set.of("IN", "TO", "VBG", "RB", "JJ");
+  private static final Pattern OF_ITS_OBJECT = Pattern.compile("_[a-z]+$");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
   private final SentenceGraph graph;
@@ -70,7 +71,8 @@ final class Roles {
         .all()
         .forEach(
             (role, more) -> {
-              if (only.contains(role)) {
+              if (only.contains(role)
+                  || only.contains(OF_ITS_OBJECT.matcher(role).replaceFirst(""))) {
                 putIfAbsent(role, more);
               }
             });
@@ -89,8 +91,11 @@ final class Roles {
       List<Integer> objects = graph.objects(preposition);
       found.put(name, objects);
       for (int object : objects) {
-        found.put(name + "_of", of(object));
+        for (int inner : graph.children(object, "prep")) {
+          found.put(name + "_" + name(inner), graph.objects(inner));
+        }
         found.put(name + "_poss", subjects.owners(object));
+        found.put(name + "_mod", graph.modifiers(object));
       }
       for (int inner : graph.children(preposition, "prep")) {
         if (!name(inner).isEmpty()) {
@@ -111,23 +116,13 @@ final class Roles {
     return found;
   }
 
-  private List<Integer> of(int noun) {
-    List<Integer> all = new ArrayList<>();
-    for (int preposition : graph.children(noun, "prep")) {
-      if (name(preposition).equals("of")) {
-        all.addAll(graph.objects(preposition));
-      }
-    }
-    return all;
-  }
-
   private String name(int preposition) {
     return NO_LETTER.matcher(graph.lemma(preposition)).replaceAll("");
   }
 
   /**
    * A clause as a complement, with its objects, subject and auxiliaries as {@code role_obj}, {@code
-   * role_subj} and {@code role_aux}.
+   * role_subj} and {@code role_aux}, and what stands after its prepositions as {@code role_to}.
    */
   void clause(int verb, String role) {
     List<Integer> all = graph.coordination(verb);
@@ -135,6 +130,9 @@ final class Roles {
     for (int each : all) {
       put(role + "_obj", subjects.objects(each));
       put(role + "_aux", graph.children(each, "aux"));
+      for (int preposition : graph.children(each, "prep")) {
+        put(role + "_" + name(preposition), graph.objects(preposition));
+      }
       int subject = graph.child(each, "nsubj", "nsubjpass");
       if (subject >= 0) {
         put(role + "_subj", graph.coordination(subject));

@@ -8,15 +8,18 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 import org.chancery.text.Token;
 
-/** A sentence's dependency tree with the ways of walking it that reading claims needs. */
+/**
+ * A sentence's dependency tree with the ways of walking it that reading claims needs. What amounts
+ * and counts are of stands above them ({@link Partitives}).
+ */
 final class SentenceGraph {
   private static final Set<String> CLAUSAL = Set.of("relcl", "advcl", "ccomp", "parataxis");
 
   private final Sentence sentence;
   private final List<List<Integer>> children = new ArrayList<>();
 
-  SentenceGraph(Sentence sentence) {
-    this.sentence = sentence;
+  SentenceGraph(Sentence read) {
+    this.sentence = Partitives.raise(read);
     for (int i = 0; i < sentence.tokens().size(); i++) {
       children.add(new ArrayList<>());
     }
@@ -137,6 +140,15 @@ final class SentenceGraph {
     List<Integer> all = new ArrayList<>();
     for (int object : children(preposition, "pobj")) {
       all.addAll(coordination(object));
+    }
+    return all;
+  }
+
+  /** The words before a noun that say which or what kind it is, coordinated ones included. */
+  List<Integer> modifiers(int noun) {
+    List<Integer> all = new ArrayList<>();
+    for (int modifier : children(noun, "nmod", "compound", "amod", "nn", "qmod")) {
+      all.addAll(coordination(modifier));
     }
     return all;
   }

@@ -55,7 +55,7 @@ final class Subjects {
     if (depth == 0) {
       return List.of();
     }
-    int own = graph.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+    int own = own(verb);
     if (own >= 0) {
       return graph.coordination(antecedent(own)).stream().filter(i -> i != verb).toList();
     }
@@ -75,6 +75,17 @@ final class Subjects {
       }
       default -> List.of();
     };
+  }
+
+  /**
+   * A verb's own subject, also where the parse hangs it on the auxiliary: "is once again sending".
+   */
+  private int own(int verb) {
+    int own = graph.child(verb, "nsubj", "nsubjpass", "csubj", "csubjpass");
+    for (int auxiliary : graph.children(verb, "aux", "auxpass")) {
+      own = own < 0 ? graph.child(auxiliary, "nsubj", "nsubjpass") : own;
+    }
+    return own;
   }
 
   /** Whether whom a verb is done to is to do what its infinitive says: "helped Egypt build". */
@@ -199,6 +210,18 @@ final class Subjects {
 
   private List<Integer> coordinated(int token) {
     return token < 0 || graph.pos(token).matches("IN|TO") ? List.of() : graph.coordination(token);
+  }
+
+  /** Who says what the clause around a word says: "Abe said it was wrong". */
+  List<Integer> speakers(int index) {
+    int clause = graph.clause(index);
+    int head = graph.head(clause);
+    boolean said =
+        graph.is(clause, "ccomp")
+            && head >= 0
+            && graph.verb(head)
+            && words.is(graph.lemma(head), "report");
+    return said ? surface(head) : List.of();
   }
 
   /** Possessors of a noun. */

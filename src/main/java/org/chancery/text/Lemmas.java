@@ -19,7 +19,8 @@ final class Lemmas {
           ? lemma.substring(0, lemma.length() - 3) + "y"
           : lemma.endsWith("ss") ? lemma : lemma.substring(0, lemma.length() - 1);
     }
-    if (pos.startsWith("NN") && lemma.startsWith("#")) {
+    if ((pos.startsWith("NN") || pos.equals("CD")) && lemma.equals("#crd#")
+        || pos.startsWith("NN") && lemma.startsWith("#")) {
       String form = written.toLowerCase(Locale.ROOT);
       return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
     }

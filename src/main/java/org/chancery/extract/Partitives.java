@@ -1,0 +1,126 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Turns counts and amounts into modifiers of what they are of: in "hundreds of drones", "one of the
+ * buyers" and "$2 million in assistance" drones, buyers and assistance are meant, and the count is
+ * to them what "200" would be.
+ */
+final class Partitives {
+  private static final Set<String> COUNTS =
+      Set.of(
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "million",
+          "billion",
+          "trillion",
+          "number",
+          "majority",
+          "most",
+          "many",
+          "some",
+          "several",
+          "few",
+          "couple",
+          "handful",
+          "plenty",
+          "lot",
+          "all",
+          "both",
+          "each",
+          "any",
+          "none",
+          "one",
+          "two",
+          "three",
+          "four",
+          "amount",
+          "quantity",
+          "ton",
+          "tonne",
+          "barrel",
+          "volume",
+          "scores",
+          "percent",
+          "variety",
+          "range",
+          "array",
+          "pair",
+          "total");
+
+  private static final Set<String> AMOUNTS = Set.of("million", "billion", "trillion", "dollar");
+
+  private Partitives() {}
+
+  static Sentence raise(Sentence sentence) {
+    List<Token> tokens = null;
+    for (Token token : sentence.tokens()) {
+      if (count(token)) {
+        List<Token> now = tokens == null ? sentence.tokens() : tokens;
+        int preposition = preposition(now, token);
+        int whole = preposition < 0 ? -1 : object(now, preposition);
+        if (whole >= 0) {
+          tokens = tokens == null ? new ArrayList<>(now) : tokens;
+          swap(tokens, token.index(), preposition, whole);
+        }
+      }
+    }
+    return tokens == null
+        ? sentence
+        : new Sentence(
+            sentence.index(), sentence.block(), sentence.span(), sentence.text(), tokens);
+  }
+
+  private static boolean count(Token token) {
+    return COUNTS.contains(token.lemma())
+        || token.pos().equals("CD") && token.form().matches("[0-9][0-9.,]*");
+  }
+
+  private static int preposition(List<Token> tokens, Token count) {
+    for (Token token : tokens) {
+      boolean of = token.lemma().equals("of");
+      boolean in = token.lemma().equals("in") && AMOUNTS.contains(count.lemma());
+      if (token.head() == count.index()
+          && token.index() > count.index()
+          && token.relation().equals("prep")
+          && (of || in)) {
+        return token.index();
+      }
+    }
+    return -1;
+  }
+
+  private static int object(List<Token> tokens, int preposition) {
+    for (Token token : tokens) {
+      if (token.head() == preposition && token.relation().equals("pobj")) {
+        return token.pos().startsWith("NN") || token.pos().equals("CD") ? token.index() : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What is counted takes the count's place, and all that hung on the count behind it. */
+  private static void swap(List<Token> tokens, int count, int preposition, int whole) {
+    Token above = tokens.get(count);
+    for (Token token : List.copyOf(tokens)) {
+      if (token.head() == count && token.index() > preposition) {
+        tokens.set(token.index(), hung(token, whole, token.relation()));
+      }
+    }
+    tokens.set(whole, hung(tokens.get(whole), above.head(), above.relation()));
+    tokens.set(count, hung(above, whole, "qmod"));
+    tokens.set(preposition, hung(tokens.get(preposition), count, "case"));
+  }
+
+  private static Token hung(Token token, int head, String relation) {
+    return new Token(
+        token.index(), token.form(), token.lemma(), token.pos(), head, relation, token.span());
+  }
+}
