@@ -150,6 +150,7 @@ public final class Linker {
         claim.stance(),
         settle(claim.source(), qids),
         claim.reportedBy().stream().map(source -> settle(source, qids)).toList(),
+        claim.contentOf(),
         claim.time(),
         claim.qualifiers(),
         claim.evidence(),
