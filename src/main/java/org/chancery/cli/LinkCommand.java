@@ -23,13 +23,16 @@ import picocli.CommandLine.ParentCommand;
 /** Lists which items of Wikidata the things of the graph are, and how sure that is. */
 @Command(
     name = "link",
+    subcommands = {LinkReviewCommand.class, LinkJudgeCommand.class},
     description =
         "List for each thing that the documents name which item of Wikidata it is: linked,"
             + " ambiguous (for a person to judge) or unknown, with what speaks for it.",
     footer = {
       "  chancery link",
       "  chancery link --decision ambiguous",
-      "  chancery link --document russia-and-north-korea --format csv > links.csv"
+      "  chancery link --document russia-and-north-korea --format csv > links.csv",
+      "  chancery link review > doubtful.csv",
+      "  chancery link judge doubtful.csv"
     })
 final class LinkCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =

@@ -2,6 +2,7 @@ package org.chancery.link;
 
 import java.util.List;
 import java.util.Optional;
+import org.chancery.claim.Target;
 
 /**
  * What a thing that a document names may be.
@@ -12,8 +13,20 @@ import java.util.Optional;
  * @param features what its score is made of
  */
 public record Candidate(String id, String label, Optional<String> qid, List<Feature> features) {
+  private static final String JUDGED = "judged";
+
   public Candidate {
     features = List.copyOf(features);
+  }
+
+  /** The item that a person has named. */
+  static Candidate judged(Target.Entity entity, String qid) {
+    return new Candidate(
+        entity.id(), entity.label(), Optional.of(qid), List.of(new Feature(JUDGED, 1)));
+  }
+
+  boolean judged() {
+    return features.stream().anyMatch(each -> each.name().equals(JUDGED));
   }
 
   /** The sum of the features, kept within 0 and 1, to two decimals. */

@@ -2,6 +2,9 @@ package org.chancery.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.claim.Correction;
+import org.chancery.claim.Judgement;
 import org.chancery.claim.Target;
 
 /**
@@ -27,6 +30,40 @@ public record EntityLink(
 
   EntityLink with(Resolution other) {
     return new EntityLink(entity, early, writtenAs, uses, candidates, other);
+  }
+
+  /**
+   * The same as a person has judged it. What was judged before leaves no trace but in the log of
+   * judgements.
+   */
+  EntityLink judged(Judgement judgement) {
+    List<Candidate> weighed = candidates.stream().filter(each -> !each.judged()).toList();
+    return switch (judgement.verdict()) {
+      case ACCEPT ->
+          weighed.stream()
+              .filter(each -> each.id().equals(entity.id()) && each.qid().isPresent())
+              .findFirst()
+              .map(each -> new EntityLink(entity, early, writtenAs, uses, weighed, linked(each)))
+              .orElse(this);
+      case REJECT ->
+          new EntityLink(
+              entity,
+              early,
+              writtenAs,
+              uses,
+              weighed,
+              new Resolution.Unknown("rejected by " + judgement.by()));
+      case CORRECT -> {
+        String qid = judgement.correction().orElseThrow().values().get(Correction.ITEM);
+        Candidate chosen = Candidate.judged(entity, qid);
+        List<Candidate> all = Stream.concat(Stream.of(chosen), weighed.stream()).toList();
+        yield new EntityLink(entity, early, writtenAs, uses, all, linked(chosen));
+      }
+    };
+  }
+
+  private static Resolution linked(Candidate candidate) {
+    return new Resolution.Linked(candidate);
   }
 
   /** The Wikidata id, when linked. */

@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -36,29 +39,40 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.claim.Judgement;
 import org.chancery.graph.Graphs;
+import org.chancery.graph.Judgements;
 import org.chancery.graph.Literals;
 
 /**
  * Keeps the decisions of the {@link Linker} in the graph of links. A thing gets {@code owl:sameAs}
- * as long as one document links it; when a decision was made stands in the graph of runs, so that
- * the same documents give the same links. Only differences are written. Call inside a writing
- * transaction.
+ * as long as one document links it. Where a person has judged the link of a thing, that stands,
+ * whatever the scores; when a decision was made stands in the graph of runs, so that the same
+ * documents give the same links. Only differences are written. Call inside a writing transaction.
  */
 public final class LinkGraph {
   /** The judge of what no person has judged. */
   public static final String PROGRAM = "chancery";
 
   private final Graphs graphs;
+  private final Judgements judgements;
 
   public LinkGraph(Graphs graphs) {
     this.graphs = graphs;
+    this.judgements = new Judgements(graphs);
   }
 
   /** Writes the decisions on a document's things in place of the earlier ones. */
   public void write(DatasetGraph data, String document, List<EntityLink> links, Instant when) {
     Set<Triple> wanted = new LinkedHashSet<>();
-    links.forEach(link -> describe(wanted, document, link));
+    for (EntityLink link : links) {
+      Optional<Judgement> judgement = judgement(data, link);
+      describe(
+          wanted,
+          document,
+          judgement.map(link::judged).orElse(link),
+          judgement.map(Judgement::by).orElse(PROGRAM));
+    }
     Set<Triple> present = present(data, document);
     Set<Node> things = things(present);
     things.addAll(things(wanted));
@@ -84,13 +98,42 @@ public final class LinkGraph {
     write(data, document, List.of(), Instant.EPOCH);
   }
 
-  private void describe(Set<Triple> out, String document, EntityLink link) {
+  /** Applies the standing judgement of a thing's link in all documents that name the thing. */
+  public void judge(DatasetGraph data, String entity) {
+    Map<String, List<EntityLink>> documents = new TreeMap<>();
+    List<StoredLink> all = new LinkReader(graphs, data).all();
+    for (StoredLink each : all) {
+      if (each.link().entity().id().equals(entity)) {
+        documents.put(each.document(), new ArrayList<>());
+      }
+    }
+    for (StoredLink each : all) {
+      documents.computeIfPresent(
+          each.document(),
+          (document, links) -> {
+            links.add(each.link());
+            return links;
+          });
+    }
+    Instant when =
+        judgements.standing(data, Judgement.Kind.LINK, entity).map(Judgement::at).orElseThrow();
+    documents.forEach((document, links) -> write(data, document, links, when));
+  }
+
+  /** Uses before a thing began are misread claims; those are judged as claims. */
+  private Optional<Judgement> judgement(DatasetGraph data, EntityLink link) {
+    return link.early()
+        ? Optional.empty()
+        : judgements.standing(data, Judgement.Kind.LINK, link.entity().id());
+  }
+
+  private void describe(Set<Triple> out, String document, EntityLink link, String judge) {
     Node node = graphs.link(document, link.entity().id(), link.early() ? "early" : "");
     add(out, node, RDF.Nodes.type, LINK);
     add(out, node, LINK_OF, graphs.target(link.entity()));
     add(out, node, LINKED_IN, graphs.document(document));
     add(out, node, DECISION, Words.decision(link.resolution()));
-    add(out, node, JUDGE, text(PROGRAM));
+    add(out, node, JUDGE, text(judge));
     add(out, node, WRITTEN_AS, text(link.writtenAs()));
     add(out, node, USES, whole(link.uses()));
     add(out, node, EARLY, NodeFactory.createLiteralDT("" + link.early(), XSDDatatype.XSDboolean));
@@ -101,7 +144,8 @@ public final class LinkGraph {
       add(out, node, WHY, text(unknown.why()));
     }
     for (Candidate candidate : link.candidates()) {
-      Node weighed = NodeFactory.createURI(node.getURI() + "/" + candidate.id());
+      String part = candidate.judged() ? "judged" : candidate.id();
+      Node weighed = NodeFactory.createURI(node.getURI() + "/" + part);
       add(out, node, CANDIDATE, weighed);
       add(out, weighed, RDF.Nodes.type, CANDIDATE_CLASS);
       add(out, weighed, PREF_LABEL, NodeFactory.createLiteralLang(candidate.label(), "en"));

@@ -17,6 +17,7 @@ import org.chancery.graph.Corrections;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.JudgementFile;
 import org.chancery.graph.Judgements;
+import org.chancery.link.LinkGraph;
 import org.chancery.names.Gazetteer;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
@@ -53,6 +54,8 @@ final class Judging {
         added++;
         if (each.kind() == Kind.CLAIM) {
           documentOf(data, each.of()).ifPresent(documents::add);
+        } else {
+          new LinkGraph(graphs).judge(data, each.of());
         }
       }
     }

@@ -1,17 +1,26 @@
 package org.chancery.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
+import org.chancery.ChanceryException;
+import org.chancery.claim.Correction;
+import org.chancery.claim.Judgement;
+import org.chancery.claim.Judgement.Kind;
 import org.chancery.claim.Target;
+import org.chancery.claim.Verdict;
 import org.chancery.graph.Graphs;
+import org.chancery.graph.Judgements;
 import org.chancery.graph.StableNQuads;
 import org.chancery.graph.Store;
 import org.junit.jupiter.api.AfterEach;
@@ -118,5 +127,78 @@ class LinkGraphTest {
                 data, "a", List.of(iran(new Resolution.Linked(IRAN))), NOW.plusSeconds(100)));
 
     assertThat(quads()).isEqualTo(before);
+  }
+
+  private void judge(Verdict verdict, Optional<Correction> correction, long second) {
+    Instant at = NOW.plusSeconds(second);
+    store.write(
+        data -> {
+          new Judgements(GRAPHS)
+              .add(
+                  data,
+                  new Judgement(Kind.LINK, "iran", verdict, correction, "A. Analyst", at, ""));
+          links.judge(data, "iran");
+        });
+  }
+
+  @Test
+  void aRejectedLinkStaysRejectedWhateverIsReadAfterwards() {
+    write("a", iran(new Resolution.Linked(IRAN)));
+    judge(Verdict.REJECT, Optional.empty(), 1);
+    assertThat(same("Q794")).isFalse();
+
+    write("a", iran(new Resolution.Linked(IRAN)));
+    write("b", iran(new Resolution.Linked(IRAN)));
+    assertThat(same("Q794")).isFalse();
+    assertThat(stored()).allMatch(each -> each.judge().equals("A. Analyst"));
+  }
+
+  @Test
+  void anAcceptedDoubtIsLinkedAndTheLastVerdictStands() {
+    write("a", iran(new Resolution.Ambiguous("doubt")));
+    judge(Verdict.ACCEPT, Optional.empty(), 1);
+    assertThat(same("Q794")).isTrue();
+
+    Correction other = new Correction(Map.of(Correction.ITEM, "Q83311"));
+    judge(Verdict.CORRECT, Optional.of(other), 2);
+    assertThat(same("Q794")).isFalse();
+    assertThat(same("Q83311")).isTrue();
+
+    judge(Verdict.ACCEPT, Optional.empty(), 3);
+    assertThat(same("Q794")).isTrue();
+    assertThat(same("Q83311")).isFalse();
+    assertThat(stored().get(0).link().candidates()).containsExactly(IRAN, PERSIA);
+  }
+
+  @Test
+  void aTableOfDoubtsComesBackAsJudgements() {
+    write("a", iran(new Resolution.Ambiguous("as much speaks for Persia")));
+    String table = store.read(data -> review(data, false));
+    assertThat(table).contains("Iran Q794 0.95; Persia Q83311 0.9", "as much speaks for Persia");
+
+    assertThat(ReviewFile.read(table, "t.csv", "B")).isEmpty();
+    for (String verdict : List.of("accept", "reject", "Q83311")) {
+      String filled = table.replace("iran,iran,,", "iran,iran," + verdict + ",");
+      List<Judgement> judgements = ReviewFile.read(filled, "t.csv", "B");
+      assertThat(judgements).hasSize(1);
+      assertThat(judgements.get(0).of()).isEqualTo("iran");
+    }
+    assertThatThrownBy(
+            () -> ReviewFile.read(table.replace("iran,iran,,", "iran,iran,maybe,"), "t.csv", "B"))
+        .isInstanceOf(ChanceryException.class)
+        .hasMessageContaining("t.csv, line 2: 'maybe'");
+  }
+
+  @Test
+  void whatIsJudgedIsNotAskedAgain() {
+    write("a", iran(new Resolution.Ambiguous("doubt")));
+    judge(Verdict.REJECT, Optional.empty(), 1);
+
+    assertThat(store.read(data -> review(data, true)).lines()).hasSize(1);
+  }
+
+  private static String review(DatasetGraph data, boolean unknown) {
+    return ReviewFile.text(
+        new LinkReader(GRAPHS, data).all(), unknown, new Sentences(GRAPHS, data));
   }
 }
