@@ -8,11 +8,11 @@ import java.util.concurrent.Callable;
 import org.chancery.ChanceryException;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Store;
+import org.chancery.pipeline.BuildOrder;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.serve.Server;
 import org.chancery.serve.ServerClient;
 import org.chancery.serve.ServerOptions;
-import org.chancery.text.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,14 +72,14 @@ final class ServeCommand implements Callable<Integer> {
     ServerClient.of(main.store()).ifPresent(this::alreadyServed);
     Server.requireFree(chosen);
     Setup setup = new Setup(main);
-    List<Document> documents = files.isEmpty() ? List.of() : setup.documents(files, options);
+    BuildOrder order = setup.order(files, options, false);
     Pipeline pipeline = setup.pipeline();
     try (Store store = Store.open(main.store())) {
       if (files.isEmpty() && empty(store)) {
-        documents = setup.shippedDocuments();
+        order = BuildOrder.of(setup.shippedDocuments());
       }
-      if (!documents.isEmpty()) {
-        BuildCommand.report(main, pipeline.build(documents, store, setup.progress()));
+      if (!order.documents().isEmpty()) {
+        BuildCommand.report(main, pipeline.build(order, store, setup.progress()));
       }
       try (Server server = Server.start(store, pipeline, main.config(), chosen)) {
         Thread closing = new Thread(() -> close(server, store), "closing");

@@ -2,12 +2,16 @@ package org.chancery.cli;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.ChanceryException;
 import org.chancery.extract.Extractor;
 import org.chancery.names.Gazetteer;
 import org.chancery.names.NameIndex;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.pipeline.BuildOrder;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.pipeline.Progress;
 import org.chancery.pipeline.Reading;
@@ -44,6 +48,34 @@ final class Setup {
   /** The documents that the user names. */
   List<Document> documents(List<String> files, ReadingOptions options) {
     return new DocumentReader(options.read()).readAll(files);
+  }
+
+  /**
+   * To bring these documents in. They are kept with their absolute paths, by which a file is known
+   * again from another folder.
+   *
+   * @param sync whether what is gone from the folders among the files is to be taken out
+   */
+  BuildOrder order(List<String> files, ReadingOptions options, boolean sync) {
+    List<Document> documents =
+        documents(files, options).stream()
+            .map(each -> each.location().equals("-") ? each : each.at(absolute(each.location())))
+            .toList();
+    List<Path> folders =
+        files.stream()
+            .filter(each -> !each.equals("-") && Files.isDirectory(Path.of(each)))
+            .map(each -> Path.of(absolute(each)))
+            .toList();
+    if (sync && folders.isEmpty()) {
+      throw new ChanceryException(
+          "--sync needs a folder, and none is named",
+          "name the folder that the graph is to follow");
+    }
+    return new BuildOrder(documents, sync ? folders : List.of(), options.id != null);
+  }
+
+  private static String absolute(String file) {
+    return Path.of(file).toAbsolutePath().normalize().toString();
   }
 
   /** The documents that come with the program. */

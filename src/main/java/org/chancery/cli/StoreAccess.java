@@ -10,12 +10,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Judgement;
 import org.chancery.graph.Store;
+import org.chancery.pipeline.BuildOrder;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.pipeline.Progress;
 import org.chancery.pipeline.RunReport;
 import org.chancery.query.ResultTable;
 import org.chancery.serve.ServerClient;
-import org.chancery.text.Document;
 
 /** The store of a command: its own, or through the server that holds it. */
 sealed interface StoreAccess extends AutoCloseable {
@@ -42,6 +42,13 @@ sealed interface StoreAccess extends AutoCloseable {
         : new Local(Store.open(main.store()), pipeline);
   }
 
+  /** Opens a store to try something on that is taken back: an empty one where there is none. */
+  static StoreAccess rehearsing(Main main, Supplier<Pipeline> pipeline) {
+    return Files.isDirectory(main.store())
+        ? writing(main, pipeline)
+        : new Local(Store.inMemory(), pipeline);
+  }
+
   /**
    * Asks a query.
    *
@@ -53,10 +60,16 @@ sealed interface StoreAccess extends AutoCloseable {
   <T> T read(Function<DatasetGraph, T> work);
 
   /** Brings documents in. */
-  RunReport build(List<Document> documents, Progress progress);
+  RunReport build(BuildOrder order, Progress progress);
 
-  /** Takes a document out; false when there is none of that id. */
-  boolean remove(String document);
+  /** What that would change, as RDF Patch. */
+  String rehearse(BuildOrder order, Progress progress);
+
+  /** Takes a document out; empty when there is none of that id. */
+  Optional<RunReport.Changes> remove(String document);
+
+  /** What that would change, as RDF Patch. */
+  String rehearseRemoval(String document);
 
   /** Adds judgements to the log; how many it did not hold before. */
   int judge(List<Judgement> judgements);
@@ -83,13 +96,23 @@ sealed interface StoreAccess extends AutoCloseable {
     }
 
     @Override
-    public RunReport build(List<Document> documents, Progress progress) {
-      return pipeline.get().build(documents, store, progress);
+    public RunReport build(BuildOrder order, Progress progress) {
+      return pipeline.get().build(order, store, progress);
     }
 
     @Override
-    public boolean remove(String document) {
+    public String rehearse(BuildOrder order, Progress progress) {
+      return pipeline.get().rehearse(order, store, progress).patch();
+    }
+
+    @Override
+    public Optional<RunReport.Changes> remove(String document) {
       return pipeline.get().remove(document, store);
+    }
+
+    @Override
+    public String rehearseRemoval(String document) {
+      return pipeline.get().rehearseRemoval(document, store).patch();
     }
 
     @Override
@@ -128,13 +151,23 @@ sealed interface StoreAccess extends AutoCloseable {
     }
 
     @Override
-    public RunReport build(List<Document> documents, Progress progress) {
-      return server.build(documents, progress);
+    public RunReport build(BuildOrder order, Progress progress) {
+      return server.build(order, progress);
     }
 
     @Override
-    public boolean remove(String document) {
+    public String rehearse(BuildOrder order, Progress progress) {
+      return server.rehearse(order, progress);
+    }
+
+    @Override
+    public Optional<RunReport.Changes> remove(String document) {
       return server.remove(document);
+    }
+
+    @Override
+    public String rehearseRemoval(String document) {
+      return server.rehearseRemoval(document);
     }
 
     @Override

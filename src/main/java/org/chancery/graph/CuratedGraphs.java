@@ -128,7 +128,7 @@ public final class CuratedGraphs {
       return node.isURI() && node.getURI().startsWith(Graphs.DEFAULT_BASE)
           ? NodeFactory.createURI(
               graphs.base() + node.getURI().substring(Graphs.DEFAULT_BASE.length()))
-          : node;
+          : Literals.stored(node);
     }
   }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.NodeIdInline;
 
 /** Literals in the one form in which the store keeps them, so that equal ones are the same. */
 public final class Literals {
@@ -19,5 +21,14 @@ public final class Literals {
     String plain = value.stripTrailingZeros().toPlainString();
     return NodeFactory.createLiteralDT(
         plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
+  }
+
+  /**
+   * A node as the store gives it back: TDB2 keeps numbers, dates and the like by their value, so
+   * that {@code 0.20} becomes {@code 0.2}.
+   */
+  static Node stored(Node node) {
+    NodeId inline = node.isLiteral() ? NodeIdInline.inline(node) : null;
+    return inline == null ? node : NodeIdInline.extract(inline);
   }
 }

@@ -3,6 +3,8 @@ package org.chancery.graph;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -46,6 +48,21 @@ public final class Runs {
         .typed(run, Terms.ENDED, seconds(ended), XSDDatatype.XSDdateTime);
     versions(out, run, versions);
     out.all().forEach(triple -> data.add(Quad.create(graphs.runs(), triple)));
+  }
+
+  /** Where each document was read from: its location by its id. */
+  public Map<String, String> locations(DatasetGraph data) {
+    Map<String, String> locations = new TreeMap<>();
+    data.find(graphs.runs(), Node.ANY, Terms.AT_LOCATION, Node.ANY)
+        .forEachRemaining(
+            quad ->
+                locations.put(
+                    graphs.id(
+                        new Resource(data, graphs.runs(), quad.getSubject())
+                            .one(Terms.USED)
+                            .node()),
+                    quad.getObject().getLiteralLexicalForm()));
+    return locations;
   }
 
   /** Takes out what is recorded of a document. */

@@ -36,10 +36,16 @@ public final class Store implements AutoCloseable {
 
   private final Optional<Path> folder;
   private final DatasetGraph dataset;
+  private final boolean rehearsal;
 
   private Store(Optional<Path> folder, DatasetGraph dataset) {
+    this(folder, dataset, false);
+  }
+
+  private Store(Optional<Path> folder, DatasetGraph dataset, boolean rehearsal) {
     this.folder = folder;
     this.dataset = dataset;
+    this.rehearsal = rehearsal;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -131,19 +137,26 @@ public final class Store implements AutoCloseable {
 
   /** Runs one reading transaction and gives its result, which must not hold on to the dataset. */
   public <T> T read(Function<DatasetGraph, T> work) {
-    return Txn.calculateRead(dataset, () -> work.apply(dataset));
+    return rehearsal ? work.apply(dataset) : Txn.calculateRead(dataset, () -> work.apply(dataset));
   }
 
   /**
    * Runs one writing transaction: all of it happens, or, when {@code work} throws, none of it.
    *
+   * @return what it changed
    * @throws ChanceryException busy, when the disk is full
    */
-  public void write(Consumer<DatasetGraph> work) {
+  public Difference write(Consumer<DatasetGraph> work) {
+    Difference difference = new Difference();
+    if (rehearsal) {
+      work.accept(difference.over(dataset));
+      return difference;
+    }
     dataset.begin(TxnType.WRITE);
     try {
-      work.accept(dataset);
+      work.accept(difference.over(dataset));
       dataset.commit();
+      return difference;
     } catch (InternalError e) {
       // What a fault in a memory-mapped file becomes when the disk has no block left for it.
       throw folder.map(path -> full(path, e)).orElseThrow(() -> e);
@@ -151,6 +164,25 @@ public final class Store implements AutoCloseable {
       if (dataset.isInTransaction()) {
         dataset.abort();
       }
+      dataset.end();
+    }
+  }
+
+  /**
+   * Runs work that reads and writes, in whatever many transactions, and takes all of it back;
+   * others see nothing of it. They cannot write meanwhile, and it must not use other threads for
+   * the store.
+   *
+   * @return what the work would have changed
+   */
+  public Difference rehearse(Consumer<Store> work) {
+    Difference difference = new Difference();
+    dataset.begin(TxnType.WRITE);
+    try {
+      work.accept(new Store(folder, difference.over(dataset), true));
+      return difference;
+    } finally {
+      dataset.abort();
       dataset.end();
     }
   }

@@ -1,16 +1,13 @@
 package org.chancery.pipeline;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
@@ -20,6 +17,7 @@ import org.chancery.claim.Judgement;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.ClaimWriter;
 import org.chancery.graph.CuratedGraphs;
+import org.chancery.graph.Difference;
 import org.chancery.graph.JudgementFile;
 import org.chancery.graph.Runs;
 import org.chancery.graph.Store;
@@ -28,8 +26,8 @@ import org.chancery.link.LinkGraph;
 import org.chancery.link.Linker;
 import org.chancery.link.Linking;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.pipeline.RunReport.Changes;
 import org.chancery.pipeline.RunReport.Outcome;
-import org.chancery.pipeline.RunReport.Status;
 import org.chancery.text.Document;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Parser;
@@ -65,40 +63,24 @@ public final class Pipeline {
    * Brings documents into a store. Several are read at the same time; each is written in one
    * transaction with the propositions that it changes, in the order given, so that a failure or a
    * kill at any moment leaves a whole store with the documents before it. A document that is there
-   * with the same text, read by the same program with the same files, is not read again.
+   * with the same text, read by the same program with the same files, is not read again. Those
+   * whose files are gone from the order's folders are taken out.
    *
-   * @throws ChanceryException bad input, for two documents of one id or malformed files of
-   *     knowledge; busy, when the disk of the store is full
+   * @throws ChanceryException bad input, for two files of one id or malformed files of knowledge;
+   *     busy, when the disk of the store is full
    */
+  public RunReport build(BuildOrder order, Store store, Progress progress) {
+    return new Build(this, order, store, progress).run();
+  }
+
+  /** Brings documents in and takes none out. */
   public RunReport build(List<Document> documents, Store store, Progress progress) {
-    requireDistinct(documents);
-    Versions versions = Versions.of(config, reading.model());
-    write(store, this::prepare);
-    Set<Document> current =
-        store.read(data -> which(documents, each -> current(data, each, versions)));
-    Map<Document, Outcome> outcomes = new HashMap<>();
-    List<Document> changed = new ArrayList<>();
-    for (Document document : documents) {
-      if (current.contains(document)) {
-        outcomes.put(document, unchanged(document, store));
-        progress.document(outcomes.size(), documents.size(), outcomes.get(document));
-      } else {
-        changed.add(document);
-      }
-    }
-    read(
-        changed,
-        (document, found) -> {
-          Outcome outcome = add(document, found, versions, store);
-          outcomes.put(document, outcome);
-          progress.document(outcomes.size(), documents.size(), outcome);
-        });
-    return store.read(
-        data ->
-            new RunReport(
-                documents.stream().map(outcomes::get).toList(),
-                fusion.propositions(data),
-                fusion.accepted(data)));
+    return build(BuildOrder.of(documents), store, progress);
+  }
+
+  /** Does as {@link #build} does and takes all of it back; what would have changed. */
+  public Difference rehearse(BuildOrder order, Store store, Progress progress) {
+    return store.rehearse(rehearsal -> build(order, rehearsal, progress));
   }
 
   /** The claims of documents, in the order given, without a store. */
@@ -109,22 +91,20 @@ public final class Pipeline {
   }
 
   /**
-   * Takes a document and its claims out of a store.
+   * Takes a document and its claims out of a store, with what only they supported.
    *
-   * @return false when there is none of that id
+   * @return what that changed; empty when there is none of that id
    */
-  public boolean remove(String document, Store store) {
-    boolean[] removed = new boolean[1];
-    write(
-        store,
-        data -> {
-          Set<Triple> touched = fusion.claimed(data, document);
-          removed[0] = writer.remove(data, document);
-          links.remove(data, document);
-          runs.remove(data, document);
-          fusion.refresh(data, touched);
-        });
-    return removed[0];
+  public Optional<Changes> remove(String document, Store store) {
+    boolean known = store.read(data -> reader(data).sha256(document).isPresent());
+    return known
+        ? Optional.of(Changes.NONE.and(write(store, data -> takeOut(data, document))))
+        : Optional.empty();
+  }
+
+  /** Does as {@link #remove} does and takes all of it back; what would have changed. */
+  public Difference rehearseRemoval(String document, Store store) {
+    return store.rehearse(rehearsal -> remove(document, rehearsal));
   }
 
   /**
@@ -163,7 +143,7 @@ public final class Pipeline {
     return settings;
   }
 
-  private void read(List<Document> documents, BiConsumer<Document, Found> sink) {
+  void read(List<Document> documents, BiConsumer<Document, Found> sink) {
     if (documents.isEmpty()) {
       return;
     }
@@ -193,7 +173,7 @@ public final class Pipeline {
     }
   }
 
-  private void prepare(DatasetGraph data) {
+  void prepare(DatasetGraph data) {
     settings.graphs().prefixes().forEach(data.prefixes()::add);
     boolean changed = new CuratedGraphs(settings.graphs()).load(data, config);
     fusion.settle(data, changed);
@@ -201,61 +181,48 @@ public final class Pipeline {
   }
 
   /** Whether a document is there as it is, and all that is known of it. */
-  private boolean current(DatasetGraph data, Document document, Versions versions) {
+  boolean current(DatasetGraph data, Document document, Versions versions) {
     return runs.current(data, document, versions)
         && reader(data).metadata(document.id()).equals(document.metadata());
   }
 
-  private Outcome add(Document document, Found found, Versions versions, Store store) {
-    boolean known = store.read(data -> reader(data).sha256(document.id()).isPresent());
-    write(
-        store,
-        data -> {
-          Set<Triple> touched = new HashSet<>(fusion.claimed(data, document.id()));
-          writer.write(
-              data, document, grading.of(document), grading.graded(document, found.claims()));
-          judging.settle(data, document.id());
-          touched.addAll(fusion.claimed(data, document.id()));
-          links.write(data, document.id(), found.links(), found.ended());
-          fusion.refresh(data, touched);
-          runs.write(data, document, versions, found.began(), found.ended());
-        });
-    return new Outcome(
-        document.id(),
-        known ? Status.REPLACED : Status.ADDED,
-        found.sentences(),
-        found.claims().size());
+  /** Writes what a document says in place of what the store held of it, and weighs it. */
+  void add(DatasetGraph data, Document document, Found found, Versions versions) {
+    Set<Triple> touched = new HashSet<>(fusion.claimed(data, document.id()));
+    writer.write(data, document, grading.of(document), grading.graded(document, found.claims()));
+    judging.settle(data, document.id());
+    touched.addAll(fusion.claimed(data, document.id()));
+    links.write(data, document.id(), found.links(), found.ended());
+    fusion.refresh(data, touched);
+    runs.write(data, document, versions, found.began(), found.ended());
   }
 
-  private Outcome unchanged(Document document, Store store) {
-    int claims = store.read(data -> reader(data).count(document.id()));
-    return new Outcome(document.id(), Status.UNCHANGED, 0, claims);
+  void takeOut(DatasetGraph data, String document) {
+    Set<Triple> touched = fusion.claimed(data, document);
+    writer.remove(data, document);
+    links.remove(data, document);
+    runs.remove(data, document);
+    fusion.refresh(data, touched);
   }
 
-  private void write(Store store, Consumer<DatasetGraph> work) {
+  RunReport report(DatasetGraph data, List<Outcome> outcomes, Changes changes) {
+    return new RunReport(outcomes, fusion.propositions(data), fusion.accepted(data), changes);
+  }
+
+  Versions versions() {
+    return Versions.of(config, reading.model());
+  }
+
+  Locations locations() {
+    return new Locations(settings.graphs(), runs);
+  }
+
+  Difference write(Store store, Consumer<DatasetGraph> work) {
     store.requireSpace(settings.reserve());
-    store.write(work);
+    return store.write(work);
   }
 
-  private ClaimReader reader(DatasetGraph data) {
+  ClaimReader reader(DatasetGraph data) {
     return new ClaimReader(settings.graphs(), data);
-  }
-
-  private static Set<Document> which(List<Document> documents, Predicate<Document> test) {
-    Set<Document> found = new HashSet<>();
-    documents.stream().filter(test).forEach(found::add);
-    return found;
-  }
-
-  private static void requireDistinct(List<Document> documents) {
-    Map<String, String> locations = new HashMap<>();
-    for (Document document : documents) {
-      String other = locations.put(document.id(), document.location());
-      if (other != null) {
-        throw new ChanceryException(
-            other + " and " + document.location() + " have the same id, " + document.id(),
-            "give one of them another id, in its front matter or with --id, or leave one out");
-      }
-    }
   }
 }

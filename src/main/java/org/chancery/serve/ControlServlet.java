@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.function.Supplier;
 import org.chancery.graph.Store;
 import org.chancery.pipeline.Pipeline;
+import org.chancery.pipeline.Progress;
 
 /**
  * The entrance for other commands of the same user while the server holds the store: whoever knows
@@ -57,19 +58,23 @@ final class ControlServlet extends HttpServlet {
 
   /** One build at a time: the pipeline fills the machine by itself. */
   private synchronized void build(Wire.Build request, PrintWriter out) {
+    Progress progress =
+        (done, total, outcome) -> say(out, Wire.Answer.of(new Wire.Step(done, total, outcome)));
     answer(
         out,
         () ->
-            Wire.Answer.of(
-                pipeline.build(
-                    request.documents(),
-                    store,
-                    (done, total, outcome) ->
-                        say(out, Wire.Answer.of(new Wire.Step(done, total, outcome))))));
+            request.rehearsal()
+                ? Wire.Answer.of(pipeline.rehearse(request.order(), store, progress))
+                : Wire.Answer.of(pipeline.build(request.order(), store, progress)));
   }
 
   private synchronized void remove(Wire.Removal request, PrintWriter out) {
-    answer(out, () -> Wire.Answer.of(pipeline.remove(request.document(), store)));
+    answer(
+        out,
+        () ->
+            request.rehearsal()
+                ? Wire.Answer.of(pipeline.rehearseRemoval(request.document(), store))
+                : Wire.Answer.of(pipeline.remove(request.document(), store)));
   }
 
   private synchronized void judge(Wire.Judging request, PrintWriter out) {

@@ -24,10 +24,10 @@ import org.chancery.ChanceryException;
 import org.chancery.claim.Judgement;
 import org.chancery.graph.ServerAddress;
 import org.chancery.graph.Store;
+import org.chancery.pipeline.BuildOrder;
 import org.chancery.pipeline.Progress;
 import org.chancery.pipeline.RunReport;
 import org.chancery.query.ResultTable;
-import org.chancery.text.Document;
 
 /** Uses a store through the server that holds it. The only HTTP client of the commands. */
 public final class ServerClient {
@@ -109,13 +109,24 @@ public final class ServerClient {
   }
 
   /** Has documents brought into the store. */
-  public RunReport build(List<Document> documents, Progress progress) {
-    return work("build", new Wire.Build(documents), progress).report();
+  public RunReport build(BuildOrder order, Progress progress) {
+    return work("build", Wire.Build.of(order, false), progress).report();
   }
 
-  /** Has a document taken out of the store; false when there is none of that id. */
-  public boolean remove(String document) {
-    return work("remove", new Wire.Removal(document), Progress.SILENT).removed();
+  /** What that would change, as RDF Patch. */
+  public String rehearse(BuildOrder order, Progress progress) {
+    return work("build", Wire.Build.of(order, true), progress).patch();
+  }
+
+  /** Has a document taken out of the store; empty when there is none of that id. */
+  public Optional<RunReport.Changes> remove(String document) {
+    Wire.Removal order = new Wire.Removal(document, false);
+    return Optional.ofNullable(work("remove", order, Progress.SILENT).removed().changes());
+  }
+
+  /** What that would change, as RDF Patch. */
+  public String rehearseRemoval(String document) {
+    return work("remove", new Wire.Removal(document, true), Progress.SILENT).patch();
   }
 
   /** Has judgements added to the store's log; how many it did not hold before. */

@@ -7,12 +7,15 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.JsonSerializer;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Judgement;
+import org.chancery.graph.Difference;
+import org.chancery.pipeline.BuildOrder;
 import org.chancery.pipeline.RunReport;
 import org.chancery.text.Document;
 
@@ -57,11 +60,24 @@ final class Wire {
     return ((ParameterizedType) optional).getActualTypeArguments()[0];
   }
 
-  /** Documents to bring into the store. */
-  record Build(List<Document> documents) {}
+  /** Documents to bring into the store, or what that would change. */
+  record Build(
+      List<Document> documents, List<String> synced, boolean replacing, boolean rehearsal) {
+    static Build of(BuildOrder order, boolean rehearsal) {
+      List<String> folders = order.synced().stream().map(Path::toString).toList();
+      return new Build(order.documents(), folders, order.replacing(), rehearsal);
+    }
 
-  /** A document to take out of it. */
-  record Removal(String document) {}
+    BuildOrder order() {
+      return new BuildOrder(documents, synced.stream().map(Path::of).toList(), replacing);
+    }
+  }
+
+  /** A document to take out of it, or what that would change. */
+  record Removal(String document, boolean rehearsal) {}
+
+  /** What taking a document out changed; nothing where there was none. */
+  record Removed(RunReport.Changes changes) {}
 
   /** Judgements to add to its log. */
   record Judging(List<Judgement> judgements) {}
@@ -73,21 +89,26 @@ final class Wire {
    * One line of the server's answer; exactly one part is there. A build answers with a line for
    * each document and then its report or failure.
    */
-  record Answer(Step step, RunReport report, Boolean removed, Integer judged, Failure failure) {
+  record Answer(
+      Step step, RunReport report, Removed removed, Integer judged, String patch, Failure failure) {
     static Answer of(Step step) {
-      return new Answer(step, null, null, null, null);
+      return new Answer(step, null, null, null, null, null);
     }
 
     static Answer of(RunReport report) {
-      return new Answer(null, report, null, null, null);
+      return new Answer(null, report, null, null, null, null);
     }
 
-    static Answer of(boolean removed) {
-      return new Answer(null, null, removed, null, null);
+    static Answer of(Optional<RunReport.Changes> removed) {
+      return new Answer(null, null, new Removed(removed.orElse(null)), null, null, null);
     }
 
     static Answer of(int judged) {
-      return new Answer(null, null, null, judged, null);
+      return new Answer(null, null, null, judged, null, null);
+    }
+
+    static Answer of(Difference rehearsed) {
+      return new Answer(null, null, null, null, rehearsed.patch(), null);
     }
 
     static Answer of(RuntimeException thrown) {
@@ -95,7 +116,7 @@ final class Wire {
           thrown instanceof ChanceryException known
               ? new Failure(known.kind(), known.getMessage(), known.remedy())
               : new Failure(null, thrown.toString(), null);
-      return new Answer(null, null, null, null, failure);
+      return new Answer(null, null, null, null, null, failure);
     }
   }
 

@@ -31,6 +31,11 @@ public record Document(
     return new Document(id, location, title, text, sha256, about, sections, blocks);
   }
 
+  /** The same document, read from elsewhere. */
+  public Document at(String newLocation) {
+    return new Document(id, newLocation, title, text, sha256, metadata, sections, blocks);
+  }
+
   /** The file's name without folders and ending: {@code doc} in JSON Lines. */
   public String stem() {
     String name =

@@ -20,7 +20,7 @@ class WireTest {
     Document dated =
         new DocumentReader()
             .text("b", "---\nauthor: A. Writer\ndate: 2024-06-19\n---\n\n# Title\n\nSome text.");
-    Wire.Build order = new Wire.Build(List.of(plain, dated));
+    Wire.Build order = new Wire.Build(List.of(plain, dated), List.of("/reports"), true, false);
 
     assertThat(sent(order, Wire.Build.class)).isEqualTo(order);
     assertThat(dated.metadata().date()).as("front matter is part of it").isPresent();
@@ -29,7 +29,8 @@ class WireTest {
   @Test
   void reportsArriveAsTheyWere() {
     var outcome = new RunReport.Outcome("a", RunReport.Status.REPLACED, 3, 7);
-    Wire.Answer answer = Wire.Answer.of(new RunReport(List.of(outcome), 5, 2));
+    Wire.Answer answer =
+        Wire.Answer.of(new RunReport(List.of(outcome), 5, 2, new RunReport.Changes(4, 3)));
 
     assertThat(sent(answer, Wire.Answer.class)).isEqualTo(answer);
   }
