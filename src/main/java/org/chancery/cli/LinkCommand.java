@@ -8,15 +8,21 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.chancery.ChanceryException;
+import org.chancery.graph.Graphs;
 import org.chancery.graph.Literals;
 import org.chancery.link.Candidate;
 import org.chancery.link.LinkReader;
+import org.chancery.link.Proposals;
 import org.chancery.link.Resolution;
+import org.chancery.link.ReviewFile;
+import org.chancery.link.Sentences;
 import org.chancery.link.StoredLink;
+import org.chancery.link.WikidataClient;
 import org.chancery.query.ResultTable;
 import org.chancery.query.ResultTable.Format;
 import org.chancery.query.ShortNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -31,6 +37,7 @@ import picocli.CommandLine.ParentCommand;
       "  chancery link",
       "  chancery link --decision ambiguous",
       "  chancery link --document russia-and-north-korea --format csv > links.csv",
+      "  chancery link --online --contact me@example.org > proposals.csv",
       "  chancery link review > doubtful.csv",
       "  chancery link judge doubtful.csv"
     })
@@ -57,8 +64,14 @@ final class LinkCommand implements Callable<Integer> {
       description = "table, csv or json (default: table).")
   Format format;
 
+  @Mixin OnlineOptions online;
+
   @Override
   public Integer call() {
+    if (online.online) {
+      propose();
+      return Failures.OK;
+    }
     if (decision != null && !DECISIONS.contains(decision.toLowerCase(Locale.ROOT))) {
       throw new ChanceryException(
           "no decision is called " + decision, "use one of " + String.join(", ", DECISIONS));
@@ -72,6 +85,22 @@ final class LinkCommand implements Callable<Integer> {
     asked.forEach(each -> rows.add(row(each)));
     main.console.print(new ResultTable(COLUMNS, rows).write(format, ShortNames.of(new Query())));
     return asked.isEmpty() ? Failures.FINDINGS : Failures.OK;
+  }
+
+  /** Nothing is written to the store: what is proposed has to be judged. */
+  private void propose() {
+    Proposals proposals = new Proposals(new WikidataClient(online.options()));
+    Graphs graphs = main.settings().graphs();
+    try (StoreAccess store = StoreAccess.reading(main)) {
+      List<StoredLink> proposed =
+          proposals.propose(
+              store.read(data -> new LinkReader(graphs, data).all()).stream()
+                  .filter(this::asked)
+                  .toList(),
+              done -> main.console.progress("asked about " + done + " things"));
+      main.console.print(
+          store.read(data -> ReviewFile.text(proposed, false, new Sentences(graphs, data))));
+    }
   }
 
   private boolean asked(StoredLink link) {
