@@ -21,7 +21,7 @@ import org.chancery.claim.Modality;
  * that together weigh most: see {@link Independent}. It follows that another supporting claim never
  * lowers belief and another contradicting one never raises it, that saying a thing twice in one
  * document adds nothing, and that no order of documents matters. Only claims that say that the
- * triple is so, or is not so, are asked: asserted, likely and possible ones.
+ * triple is so, or is not so, are asked: asserted, likely and possible ones, and denials.
  *
  * @param value 0 to 1, to six places
  * @param asserted whether a supporting claim states the triple without hedge

@@ -24,18 +24,19 @@ record Voice(
   }
 
   /** Whether it says that the triple is so, however unsurely: not that it will or should be. */
-  boolean counts() {
+  boolean supports() {
+    return states() && polarity == Polarity.POSITIVE;
+  }
+
+  /** Whether it says that the triple is not so, or tells of somebody who denies it. */
+  boolean contradicts() {
+    return modality == Modality.DENIED || states() && polarity == Polarity.NEGATIVE;
+  }
+
+  private boolean states() {
     return switch (modality) {
       case ASSERTED, LIKELY, POSSIBLE -> true;
       case PLANNED, DEMANDED, CONDITIONAL, DENIED -> false;
     };
-  }
-
-  boolean supports() {
-    return counts() && polarity == Polarity.POSITIVE;
-  }
-
-  boolean contradicts() {
-    return counts() && polarity == Polarity.NEGATIVE;
   }
 }

@@ -66,6 +66,7 @@ public final class Main {
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("remove", RemoveCommand::new);
     COMMANDS.put("judge", JudgeCommand::new);
+    COMMANDS.put("conflicts", ConflictsCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("evaluate", EvaluateCommand::new);
     COMMANDS.put("completion", CompletionCommand::new);

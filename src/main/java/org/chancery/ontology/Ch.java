@@ -66,6 +66,7 @@ public final class Ch {
   public static final Resource Correct = term("Correct");
 
   public static final Property group = relation("group");
+  public static final Property incompatibleWith = relation("incompatibleWith");
   public static final Property plover = relation("plover");
   public static final Property atop = relation("atop");
   public static final Property subject = relation("subject");

@@ -12,7 +12,9 @@ import org.chancery.ontology.ConfigFiles;
 
 /** The named queries: those of {@code queries/competency} and {@code queries/explore}. */
 public final class QueryLibrary {
-  private static final List<String> FOLDERS = List.of("queries/competency", "queries/explore");
+  private static final String CONFLICTS = "queries/conflict";
+  private static final List<String> FOLDERS =
+      List.of("queries/competency", "queries/explore", CONFLICTS);
   private static final String ENDING = ".rq";
 
   private final ConfigFiles files;
@@ -32,6 +34,18 @@ public final class QueryLibrary {
       files.folder(folder, ENDING).forEach((path, file) -> all.add(read(path, file)));
     }
     return all;
+  }
+
+  /**
+   * The queries whose answers are conflicts: {@code ?claim}, {@code ?what} in words, {@code ?when},
+   * and {@code ?other} where there is another side.
+   *
+   * @throws ChanceryException naming file and line when one is malformed
+   */
+  public List<QueryFile> conflicts() {
+    return files.folder(CONFLICTS, ENDING).entrySet().stream()
+        .map(file -> read(file.getKey(), file.getValue()))
+        .toList();
   }
 
   /**

@@ -84,13 +84,22 @@ class FusionTest {
   @Test
   void whatHasNotHappenedDoesNotCount() {
     Voice asserted = voice("a", Polarity.POSITIVE, Modality.ASSERTED, 0.6);
-    for (Modality modality :
-        List.of(Modality.PLANNED, Modality.DEMANDED, Modality.CONDITIONAL, Modality.DENIED)) {
+    for (Modality modality : List.of(Modality.PLANNED, Modality.DEMANDED, Modality.CONDITIONAL)) {
       for (Polarity polarity : Polarity.values()) {
         Voice voice = voice("b", polarity, modality, 1.0);
         assertThat(value(voice)).isZero();
         assertThat(value(asserted, voice)).isEqualTo(0.6);
       }
+    }
+  }
+
+  @Test
+  void whatSomebodyDeniesIsBelievedLess() {
+    Voice asserted = voice("a", Polarity.POSITIVE, Modality.ASSERTED, 0.6);
+    for (Polarity polarity : Polarity.values()) {
+      Voice denied = voice("b", polarity, Modality.DENIED, 0.5);
+      assertThat(value(asserted, denied)).isCloseTo(0.6 * 0.5, within(1e-6));
+      assertThat(value(denied)).isZero();
     }
   }
 
@@ -112,6 +121,9 @@ class FusionTest {
       List<Voice> voices = voices();
       double before = Belief.of(voices).value();
       Voice more = voice(Polarity.POSITIVE);
+      while (more.modality() == Modality.DENIED) {
+        more = voice(Polarity.POSITIVE);
+      }
       Voice against = voice(Polarity.NEGATIVE);
       assertThat(with(voices, more)).isGreaterThanOrEqualTo(before);
       assertThat(with(voices, against)).isLessThanOrEqualTo(before);

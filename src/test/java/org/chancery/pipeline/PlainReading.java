@@ -28,12 +28,13 @@ import org.chancery.text.Span;
 /**
  * Reads a language of one kind of sentence, a line each: "Russia supports Japan.", "Russia may
  * support Japan.", "Russia does not support Japan.", "Russia will support Japan.", "Tass says:
- * Russia supports Japan.". Loads at once, so that tests of the flow need no language model.
+ * Russia supports Japan.", "Iran alliedWith Syria in 1990/1999." Loads at once, so that tests of
+ * the flow need no language model.
  */
 public final class PlainReading implements Parser {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:(\\w+) says: )?(\\w+) (may |does not |will )?(support|alliedWith)s? (\\w+)\\.");
+          "(?:(\\w+) says: )?(\\w+) (may |does not |will )?(\\w+) (\\w+)(?: in ([\\dX/.-]+))?\\.");
 
   /** As the pipeline wants it. */
   public static Reading reading() {
@@ -120,7 +121,7 @@ public final class PlainReading implements Parser {
         source,
         List.of(),
         Optional.empty(),
-        Optional.empty(),
+        Optional.ofNullable(line.group(6)),
         List.of(),
         evidence,
         new Confidence(0.9, stance.certainty(), Grade.F));
