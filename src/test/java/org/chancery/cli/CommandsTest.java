@@ -87,6 +87,7 @@ class CommandsTest {
         "export",
         "remove",
         "judge",
+        "conflicts",
         "check",
         "evaluate",
         "completion"
