@@ -132,6 +132,9 @@ final class FrameReader {
         roles.put("obj_of", graph.objects(of));
         for (int gerund : graph.children(of, "pcomp")) {
           roles.put("obj_of_ing", graph.coordination(gerund));
+          for (int each : graph.coordination(gerund)) {
+            roles.put("obj_of_obj", subjects.objects(each));
+          }
         }
       }
     }

@@ -216,9 +216,14 @@ final class NounFrames {
     String lemma = graph.lemma(preposition);
     if (lemma.equals("as") && graph.verb(above)) {
       List<Integer> objects = subjects.objects(above);
-      roles.put("is", objects.isEmpty() ? subjects.surface(above) : objects);
+      List<Integer> doers = subjects.surface(above);
+      boolean opening = doers.stream().anyMatch(d -> d > preposition) && preposition < above;
+      roles.put("is", objects.isEmpty() || opening ? doers : objects);
     }
     if (graph.verb(above)) {
+      if (lemma.equals("with") && words.is(graph.lemma(above), "light")) {
+        roles.putIfAbsent("to", subjects.objects(above));
+      }
       if (words.is(lemma, "role") || words.is(graph.lemma(above), "result")) {
         roles.putIfAbsent("subj", subjects.surface(above));
       }

@@ -53,14 +53,30 @@ final class Partitives {
           "range",
           "array",
           "pair",
-          "total");
+          "total",
+          "series",
+          "round",
+          "wave",
+          "string",
+          "spate",
+          "slew",
+          "host",
+          "flurry",
+          "barrage",
+          "succession");
 
   private static final Set<String> AMOUNTS = Set.of("million", "billion", "trillion", "dollar");
+
+  /** The arc to the second half of a standing pair, and to the "and" before it. */
+  static final String PAIR = "pair";
+
+  private static final Set<String> WITH_PEACE =
+      Set.of("security", "stability", "prosperity", "tranquility", "tranquillity", "order");
 
   private Partitives() {}
 
   static Sentence raise(Sentence sentence) {
-    List<Token> tokens = null;
+    List<Token> tokens = paired(sentence);
     for (Token token : sentence.tokens()) {
       if (count(token)) {
         List<Token> now = tokens == null ? sentence.tokens() : tokens;
@@ -76,6 +92,27 @@ final class Partitives {
         ? sentence
         : new Sentence(
             sentence.index(), sentence.block(), sentence.span(), sentence.text(), tokens);
+  }
+
+  /** "Peace and stability" is one thing, not two. */
+  private static List<Token> paired(Sentence sentence) {
+    List<Token> tokens = null;
+    for (Token token : sentence.tokens()) {
+      if (token.relation().equals("conj")
+          && WITH_PEACE.contains(token.lemma())
+          && sentence.tokens().get(token.head()).lemma().equals("peace")) {
+        tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
+        tokens.set(token.index(), hung(token, token.head(), PAIR));
+        for (Token mark : sentence.tokens()) {
+          if (mark.head() == token.head()
+              && mark.relation().equals("cc")
+              && mark.index() < token.index()) {
+            tokens.set(mark.index(), hung(mark, mark.head(), PAIR));
+          }
+        }
+      }
+    }
+    return tokens;
   }
 
   private static boolean count(Token token) {

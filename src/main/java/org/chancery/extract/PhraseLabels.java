@@ -108,7 +108,7 @@ final class PhraseLabels {
 
   /** The noun whose possessor a noun has: "its program and arsenal" are both its. */
   private int ownersOf(int head) {
-    boolean bare = graph.is(head, "conj") && graph.child(head, "det", "poss", "amod", "nmod") < 0;
+    boolean bare = graph.is(head, "conj") && graph.child(head, "det", "poss") < 0;
     int first = bare ? graph.firstConjunct(head) : head;
     return graph.noun(first) ? first : head;
   }
@@ -184,7 +184,8 @@ final class PhraseLabels {
         }
       } else if (graph.is(child, "acl") && graph.pos(child).equals("VB")) {
         kept.or(graph.subtree(child));
-      } else if (graph.is(child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod")) {
+      } else if (graph.is(
+          child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod", Partitives.PAIR)) {
         kept.or(graph.subtree(child));
       } else if (!LEFT_OUT.contains(graph.relation(child)) && child < head) {
         kept.or(graph.subtree(child));

@@ -57,7 +57,9 @@ final class Subjects {
     }
     int own = own(verb);
     if (own >= 0) {
-      return graph.coordination(antecedent(own)).stream().filter(i -> i != verb).toList();
+      List<Integer> all = new ArrayList<>(graph.coordination(antecedent(own)));
+      all.addAll(companions(own));
+      return all.stream().filter(i -> i != verb).toList();
     }
     int head = graph.head(verb);
     if (head < 0) {
@@ -75,6 +77,18 @@ final class Subjects {
       }
       default -> List.of();
     };
+  }
+
+  /** "Russia, along with China,", "together with Oman": who does it too. */
+  private List<Integer> companions(int subject) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : graph.children(subject)) {
+      if (graph.lemma(child).matches("along|together|alongside|plus")) {
+        all.addAll(graph.objects(child));
+        graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
+      }
+    }
+    return all;
   }
 
   /**
