@@ -106,22 +106,8 @@ final class ClaimTriples {
   }
 
   private Node time(String edtf) {
-    Node interval = graphs.time(edtf);
-    out.add(interval, Terms.TYPE, Terms.INTERVAL).add(interval, Ch.edtf.asNode(), edtf);
-    Edtf.parse(edtf)
-        .ifPresent(
-            bounds -> {
-              bounds.begin().ifPresent(day -> instant(interval, Terms.BEGINNING, "begin", day));
-              bounds.end().ifPresent(day -> instant(interval, Terms.ENDING, "end", day));
-            });
-    return interval;
-  }
-
-  private void instant(Node interval, Node property, String name, LocalDate day) {
-    Node instant = NodeFactory.createURI(interval.getURI() + "/" + name);
-    out.add(interval, property, instant)
-        .add(instant, Terms.TYPE, Terms.INSTANT)
-        .typed(instant, Terms.DATE, day.toString(), XSDDatatype.XSDdate);
+    out.all().addAll(Intervals.describe(graphs, edtf));
+    return graphs.time(edtf);
   }
 
   private void evidence(Claim claim, Node iri) {

@@ -67,7 +67,11 @@ public final class CuratedGraphs {
   private void name(Triples facts, Gazetteer gazetteer) {
     Set<Node> things = new LinkedHashSet<>();
     for (Triple fact : facts.all()) {
-      Stream.of(fact.getSubject(), fact.getObject()).filter(graphs::isEntity).forEach(things::add);
+      Node object = fact.getObject();
+      Triple said = object.isTripleTerm() ? object.getTriple() : fact;
+      Stream.of(fact.getSubject(), said.getSubject(), said.getObject())
+          .filter(graphs::isEntity)
+          .forEach(things::add);
     }
     for (Node thing : things) {
       gazetteer

@@ -20,6 +20,7 @@ public final class Vocabulary {
           "ontology/claim.ttl",
           "ontology/reference.ttl",
           "ontology/links.ttl",
+          "ontology/conclusions.ttl",
           "ontology/alignments.ttl");
 
   private final Model model;

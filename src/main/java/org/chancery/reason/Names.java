@@ -17,12 +17,13 @@ final class Names {
   static final Node SUBPROPERTY = RDFS.subPropertyOf.asNode();
   static final Node INVERSE = OWL.inverseOf.asNode();
   static final Node SYMMETRIC = OWL.SymmetricProperty.asNode();
+  static final Node DEFINITION =
+      NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#definition");
   static final Node SOURCE = DCTerms.source.asNode();
 
   static final Node USED = prov("used");
   static final Node GENERATED_BY = prov("wasGeneratedBy");
   static final Node DERIVED_FROM = prov("wasDerivedFrom");
-  static final Node ATTRIBUTED_TO = prov("wasAttributedTo");
 
   static final Node MEMBER = term("member");
   static final Node ALLIANCE = term("alliance");
@@ -31,6 +32,13 @@ final class Names {
   static final Node PREDECESSOR = term("predecessor");
   static final Node CONTESTED_BY = term("contestedBy");
   static final Node BELONGS_TO = term("belongsTo");
+
+  static final Node CONCLUSION = term("Conclusion");
+  static final Node DERIVATION = term("Derivation");
+  static final Node PREMISE = term("Premise");
+  static final Node RULE_CLASS = term("Rule");
+  static final Node RULE = term("rule");
+  static final Node RULES_VERSION = term("rulesVersion");
 
   private Names() {}
 

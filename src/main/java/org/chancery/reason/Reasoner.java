@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.graph.ClaimWriter;
 import org.chancery.graph.Graphs;
 import org.chancery.names.Gazetteer;
 import org.chancery.ontology.ConfigFiles;
@@ -98,6 +100,30 @@ public final class Reasoner {
     List<Conclusion> now = closure(data, before).conclusions(triple -> true);
     List<Conclusion> then = closure(data, after).conclusions(triple -> true);
     return new Difference(without(then, now, day), without(now, then, day));
+  }
+
+  /**
+   * Makes {@link Graphs#inferred()} hold what follows now, unless nothing it rests on has changed.
+   * Kept are the conclusions that documents have a part in. Call within a writing transaction.
+   *
+   * @param state of all files and settings that decide what follows, documents aside
+   */
+  public void refresh(DatasetGraph data, String state) {
+    Node inferred = graphs.inferred();
+    Node version = NodeFactory.createLiteralString(rules.version() + "-" + state);
+    if (data.contains(inferred, inferred, Names.RULES_VERSION, version)) {
+      return;
+    }
+    ConclusionTriples triples = new ConclusionTriples(graphs);
+    new Interest(graphs, data).keep(conclusions(data, Optional.empty())).forEach(triples::write);
+    Set<Triple> all = triples.all();
+    all.add(Triple.create(inferred, Names.RULES_VERSION, version));
+    ClaimWriter.replace(data, inferred, all);
+  }
+
+  /** Has the next {@link #refresh} draw all conclusions anew: the premises have changed. */
+  public void invalidate(DatasetGraph data) {
+    data.deleteAny(graphs.inferred(), graphs.inferred(), Names.RULES_VERSION, Node.ANY);
   }
 
   /** Conclusions of the one list that the other lacks; on one day, whatever their whole time. */

@@ -59,9 +59,8 @@ final class ReferenceFacts {
 
   private void add(Triple triple, Node fact, List<Premise> found) {
     Validity validity = lasting(fact);
-    for (Node each : List.of(triple.getSubject(), triple.getObject())) {
-      boolean own = each.equals(fact);
-      validity = own || validity == null ? validity : validity.intersect(lasting(each));
+    if (fact.equals(triple.getSubject())) {
+      validity = validity.intersect(lasting(triple.getObject()));
     }
     List<Node> sources = sources(fact, triple);
     if (validity != null && !sources.isEmpty()) {

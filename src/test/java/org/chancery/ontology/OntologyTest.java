@@ -65,7 +65,7 @@ class OntologyTest {
         "ontology/chancery.ttl",
         "ontology/claim.ttl",
         "ontology/reference.ttl",
-        "ontology/reference.ttl",
+        "ontology/conclusions.ttl",
         "ontology/alignments.ttl",
         "ontology/shapes.ttl");
   }
