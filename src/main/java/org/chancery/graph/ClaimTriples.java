@@ -1,8 +1,6 @@
 package org.chancery.graph;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;

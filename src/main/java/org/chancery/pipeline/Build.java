@@ -38,8 +38,13 @@ final class Build {
           pipeline.locations().requireDistinct(order, data);
           return null;
         });
-    readChanged(versions);
-    takeOutGone();
+    try {
+      readChanged(versions);
+      takeOutGone();
+    } finally {
+      // Also after a failure: what was written before it stays.
+      changes = changes.and(pipeline.write(store, pipeline::conclude));
+    }
     return store.read(data -> pipeline.report(data, all(), changes));
   }
 

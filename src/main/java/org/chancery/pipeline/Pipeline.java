@@ -28,6 +28,7 @@ import org.chancery.link.Linking;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.RunReport.Changes;
 import org.chancery.pipeline.RunReport.Outcome;
+import org.chancery.reason.Reasoner;
 import org.chancery.text.Document;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Parser;
@@ -46,6 +47,7 @@ public final class Pipeline {
   private final Judging judging;
   private final Grading grading;
   private final LinkGraph links;
+  private Reasoner reasoner;
 
   public Pipeline(ConfigFiles config, Settings settings, Reading reading) {
     this.config = config;
@@ -98,7 +100,14 @@ public final class Pipeline {
   public Optional<Changes> remove(String document, Store store) {
     boolean known = store.read(data -> reader(data).sha256(document).isPresent());
     return known
-        ? Optional.of(Changes.NONE.and(write(store, data -> takeOut(data, document))))
+        ? Optional.of(
+            Changes.NONE.and(
+                write(
+                    store,
+                    data -> {
+                      takeOut(data, document);
+                      conclude(data);
+                    })))
         : Optional.empty();
   }
 
@@ -117,7 +126,12 @@ public final class Pipeline {
    */
   public int judge(List<Judgement> judgements, Store store) {
     int[] added = new int[1];
-    write(store, data -> added[0] = judging.judge(data, judgements));
+    write(
+        store,
+        data -> {
+          added[0] = judging.judge(data, judgements);
+          conclude(data);
+        });
     return added[0];
   }
 
@@ -130,7 +144,12 @@ public final class Pipeline {
    */
   public int judge(String csv, String location, Store store) {
     int[] added = new int[1];
-    write(store, data -> added[0] = judging.read(data, csv, location));
+    write(
+        store,
+        data -> {
+          added[0] = judging.read(data, csv, location);
+          conclude(data);
+        });
     return added[0];
   }
 
@@ -173,7 +192,22 @@ public final class Pipeline {
     }
   }
 
+  /** Draws what follows anew, where that has changed. */
+  void conclude(DatasetGraph data) {
+    reasoner().refresh(data);
+  }
+
+  /** Names and rules are loaded when they are first needed. */
+  private synchronized Reasoner reasoner() {
+    if (reasoner == null) {
+      reasoner = new Reasoner(config, settings.graphs());
+    }
+    return reasoner;
+  }
+
   void prepare(DatasetGraph data) {
+    // Now, so that users hear of a mistake in a rule before documents are read.
+    reasoner();
     settings.graphs().prefixes().forEach(data.prefixes()::add);
     boolean changed = new CuratedGraphs(settings.graphs()).load(data, config);
     fusion.settle(data, changed);

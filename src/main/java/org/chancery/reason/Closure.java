@@ -3,8 +3,6 @@ package org.chancery.reason;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -25,34 +23,24 @@ final class Closure {
     return (int) facts.stream().filter(fact -> fact.premise == null).count();
   }
 
-  /** Conclusions about triples of a kind, by triple and time. */
-  List<Conclusion> conclusions(Predicate<Triple> which) {
+  /** What follows, by triple and time. */
+  List<Conclusion> conclusions() {
+    ProofTable proofs = new ProofTable(dictionary, facts, limits.proofs());
     List<Conclusion> found = new ArrayList<>();
     for (Fact fact : facts) {
-      if (fact.premise == null) {
-        Triple triple = dictionary.triple(fact);
-        if (which.test(triple)) {
-          conclusion(fact).ifPresent(found::add);
-        }
+      List<Proof.Step> those = fact.premise == null ? proofs.of(fact) : List.of();
+      if (!those.isEmpty()) {
+        found.add(
+            new Conclusion(
+                dictionary.triple(fact),
+                those.get(0).validity(),
+                fact.confidence,
+                those,
+                proofs.cut(fact)));
       }
     }
     found.sort(ORDER);
     return found;
-  }
-
-  /** Nothing when all its proofs lead in a circle or are no better than shorter ones. */
-  private Optional<Conclusion> conclusion(Fact fact) {
-    ProofFinder finder = new ProofFinder(dictionary, limits.proofs());
-    List<Proof.Step> proofs = finder.proofs(fact);
-    return proofs.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Conclusion(
-                dictionary.triple(fact),
-                fact.validity,
-                fact.confidence,
-                proofs,
-                fact.more || finder.more()));
   }
 
   static final Comparator<Triple> TRIPLES =

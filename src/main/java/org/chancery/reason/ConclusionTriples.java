@@ -33,7 +33,10 @@ final class ConclusionTriples {
   void write(Conclusion conclusion) {
     conclusion.proofs().forEach(this::step);
     // Its best proof counts, which may stand behind another conclusion's proof written before.
-    add(name(conclusion.triple(), conclusion.validity()), Ch.confidence.asNode(), number(conclusion.confidence()));
+    add(
+        name(conclusion.triple(), conclusion.validity()),
+        Ch.confidence.asNode(),
+        number(conclusion.confidence()));
   }
 
   private Node name(Triple triple, Validity validity) {
@@ -45,9 +48,7 @@ final class ConclusionTriples {
     List<Node> used = new ArrayList<>();
     for (Proof premise : step.premises()) {
       used.add(
-          premise instanceof Proof.Leaf leaf
-              ? leaf(leaf.premise())
-              : step((Proof.Step) premise));
+          premise instanceof Proof.Leaf leaf ? leaf(leaf.premise()) : step((Proof.Step) premise));
     }
     Node conclusion = name(step.triple(), step.validity());
     add(conclusion, Names.TYPE, Names.CONCLUSION);

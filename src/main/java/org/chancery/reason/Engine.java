@@ -64,8 +64,17 @@ final class Engine {
     }
   }
 
-  /** All that follows. */
+  /** All that follows, each for its time. */
   Closure run(Collection<Premise> premises) {
+    return run(premises, false);
+  }
+
+  /**
+   * All that follows.
+   *
+   * @param snapshot whether all premises hold on one day, so that their times need not be compared
+   */
+  Closure run(Collection<Premise> premises, boolean snapshot) {
     List<Premise> surest = new ArrayList<>(premises);
     surest.sort(FIRST);
     for (Premise premise : surest) {
@@ -73,8 +82,9 @@ final class Engine {
       int s = dictionary.number(triple.getSubject());
       int p = dictionary.number(triple.getPredicate());
       int o = dictionary.number(triple.getObject());
-      if (covering(s, p, o, premise.validity(), premise.confidence()) == null) {
-        add(new Fact(s, p, o, premise.validity(), premise));
+      Validity validity = snapshot ? Validity.ALWAYS : premise.validity();
+      if (covering(s, p, o, validity, premise.confidence()) == null) {
+        add(new Fact(s, p, o, validity, premise));
       }
     }
     for (Turn turn = turns.poll(); turn != null; turn = turns.poll()) {

@@ -44,17 +44,18 @@ final class Fact {
       applications = List.of(application);
       return;
     }
-    List<Application> all = new ArrayList<>(applications);
-    int place = all.size();
-    while (place > 0 && all.get(place - 1).confidence() < application.confidence()) {
+    if (applications.size() == 1) {
+      applications = new ArrayList<>(applications);
+    }
+    int place = applications.size();
+    while (place > 0 && applications.get(place - 1).confidence() < application.confidence()) {
       place--;
     }
-    all.add(place, application);
-    if (all.size() > limit) {
-      all.remove(limit);
+    applications.add(place, application);
+    if (applications.size() > limit) {
+      applications.remove(limit);
       more = true;
     }
-    applications = all;
   }
 
   boolean same(int s, int p, int o) {

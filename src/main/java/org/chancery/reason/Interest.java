@@ -4,29 +4,25 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.chancery.graph.Graphs;
 
-/**
- * Which conclusions a store keeps: those that rest on something a document says, those about two
- * things that documents name, and what these are concluded from. The alliances of the whole world
- * follow from the reference facts alone, and can be had at any time.
- */
+/** Which conclusions a store keeps: see {@link Reasoner#refresh}. */
 final class Interest {
-  private final Graphs graphs;
-  private final DatasetGraph data;
-  private final Map<Node, Boolean> named = new HashMap<>();
+  private final Set<Node> named = new HashSet<>();
 
-  Interest(Graphs graphs, DatasetGraph data) {
-    this.graphs = graphs;
-    this.data = data;
+  Interest(Collection<Premise> premises) {
+    for (Premise premise : premises) {
+      if (premise.origin() instanceof Origin.Accepted) {
+        named.add(premise.triple().getSubject());
+        named.add(premise.triple().getObject());
+      }
+    }
   }
 
   List<Conclusion> keep(Collection<Conclusion> all) {
@@ -53,22 +49,9 @@ final class Interest {
 
   private boolean interesting(Conclusion conclusion) {
     Triple triple = conclusion.triple();
-    return named(triple.getSubject()) && named(triple.getObject())
+    return named.contains(triple.getSubject()) && named.contains(triple.getObject())
         || conclusion.proofs().stream()
             .flatMap(proof -> proof.leaves().stream())
-            .anyMatch(
-                leaf ->
-                    leaf.origin() instanceof Origin.Accepted);
-  }
-
-  private boolean named(Node thing) {
-    return named.computeIfAbsent(
-        thing,
-        each -> {
-          boolean[] found = new boolean[1];
-          data.find(Node.ANY, each, Names.LABEL, Node.ANY)
-              .forEachRemaining((Quad quad) -> found[0] |= graphs.isDocument(quad.getGraph()));
-          return found[0];
-        });
+            .anyMatch(leaf -> leaf.origin() instanceof Origin.Accepted);
   }
 }

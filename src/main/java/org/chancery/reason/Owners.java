@@ -22,6 +22,9 @@ import org.chancery.names.NameType;
  * military capabilities"; programs and weapons have their state in the gazetteer.
  */
 final class Owners {
+  /** Ends of the names of classes whose things are a state's in the gazetteer. */
+  private static final List<String> OWNED = List.of("Program", "Capability", "WeaponSystem");
+
   private final Graphs graphs;
   private final Gazetteer gazetteer;
   private final Map<String, Node> adjectives = new LinkedHashMap<>();
@@ -66,15 +69,18 @@ final class Owners {
   }
 
   private Optional<Node> owner(Node thing, Function<Node, String> labels) {
-    if (graphs.isEntity(thing)) {
-      return gazetteer
-          .byId(graphs.id(thing))
-          .filter(entry -> entry.kind().endsWith("Program") || entry.kind().equals("Capability"))
-          .flatMap(GazetteerEntry::state)
-          .flatMap(gazetteer::byId)
-          .map(entry -> graphs.target(entry.target()));
-    }
-    String label = labels.apply(thing);
+    Optional<GazetteerEntry> entry =
+        graphs.isEntity(thing) ? gazetteer.byId(graphs.id(thing)) : Optional.empty();
+    return entry.isPresent()
+        ? entry
+            .filter(each -> OWNED.stream().anyMatch(each.kind()::endsWith))
+            .flatMap(GazetteerEntry::state)
+            .flatMap(gazetteer::byId)
+            .map(state -> graphs.target(state.target()))
+        : byAdjective(labels.apply(thing));
+  }
+
+  private Optional<Node> byAdjective(String label) {
     for (int space = label.lastIndexOf(' '); space > 0; space = label.lastIndexOf(' ', space - 1)) {
       Node owner = adjectives.get(label.substring(0, space));
       if (owner != null) {

@@ -1,5 +1,6 @@
 package org.chancery.reason;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,39 +28,60 @@ final class PremiseReader {
 
   private final Graphs graphs;
   private final DatasetGraph data;
-  private final Map<Node, Validity> existence;
+  private final ReferenceFacts facts;
 
   PremiseReader(Graphs graphs, DatasetGraph data) {
     this.graphs = graphs;
     this.data = data;
-    this.existence = existence();
+    this.facts = new ReferenceFacts(graphs, data);
   }
 
   List<Premise> read(Owners owners) {
     List<Premise> accepted = accepted();
     List<Premise> all = new ArrayList<>(accepted);
-    all.addAll(new ReferenceFacts(graphs, data).premises());
+    all.addAll(facts.premises());
     all.addAll(axioms());
     all.addAll(owners.premises(accepted, this::label));
     return all;
   }
 
   private List<Premise> accepted() {
+    Map<Node, LocalDate> ends = facts.ends();
     List<Premise> found = new ArrayList<>();
     Iter.iter(data.find(graphs.accepted(), Node.ANY, Ch.accepted.asNode(), YES))
         .map(Quad::getSubject)
-        .forEach(proposition -> accepted(proposition, found));
+        .forEach(proposition -> accepted(proposition, ends, found));
     return found;
   }
 
   /** One premise for each time that a claim asserts it for. */
-  private void accepted(Node proposition, List<Premise> found) {
+  private void accepted(Node proposition, Map<Node, LocalDate> ends, List<Premise> found) {
     Triple triple =
         Triple.create(
             value(graphs.accepted(), proposition, Ch.subject.asNode()),
             value(graphs.accepted(), proposition, Ch.predicate.asNode()),
             value(graphs.accepted(), proposition, Ch.object.asNode()));
-    Node belief = value(graphs.accepted(), proposition, Ch.belief.asNode());
+    double belief =
+        Double.parseDouble(
+            value(graphs.accepted(), proposition, Ch.belief.asNode()).getLiteralLexicalForm());
+    asserted(proposition)
+        .forEach(
+            (time, claims) -> {
+              Validity lasting = time;
+              for (Node thing : List.of(triple.getSubject(), triple.getObject())) {
+                Validity life =
+                    new Validity(LocalDate.MIN, ends.getOrDefault(thing, LocalDate.MAX));
+                lasting = lasting == null ? null : lasting.intersect(life);
+              }
+              if (lasting != null) {
+                Origin origin = new Origin.Accepted(proposition, List.copyOf(claims));
+                found.add(new Premise(triple, lasting, belief, origin));
+              }
+            });
+  }
+
+  /** The claims that assert a proposition, by the time for which they do. */
+  private Map<Validity, Set<Node>> asserted(Node proposition) {
     Map<Validity, Set<Node>> times = new HashMap<>();
     data.find(graphs.accepted(), proposition, Ch.supportedBy.asNode(), Node.ANY)
         .forEachRemaining(
@@ -75,22 +97,7 @@ final class PremiseReader {
       times.values().forEach(untimed::addAll);
       times.keySet().retainAll(Set.of(Validity.ALWAYS));
     }
-    times.forEach(
-        (time, claims) -> {
-          Validity lasting = time;
-          for (Node thing : List.of(triple.getSubject(), triple.getObject())) {
-            Validity whole = existence.getOrDefault(thing, Validity.ALWAYS);
-            lasting = lasting == null ? null : lasting.intersect(whole);
-          }
-          if (lasting != null) {
-            found.add(
-                new Premise(
-                    triple,
-                    lasting,
-                    Double.parseDouble(belief.getLiteralLexicalForm()),
-                    new Origin.Accepted(proposition, List.copyOf(claims))));
-          }
-        });
+    return times;
   }
 
   private static final Comparator<Node> BY_NAME = Comparator.comparing(Node::toString);
@@ -102,21 +109,6 @@ final class PremiseReader {
     }
     Node edtf = value(time.getGraph(), time.getObject(), Ch.edtf.asNode());
     return Validity.parse(edtf.getLiteralLexicalForm()).orElse(Validity.ALWAYS);
-  }
-
-  /** States that ended: nothing holds of them afterwards. */
-  private Map<Node, Validity> existence() {
-    Map<Node, Validity> found = new HashMap<>();
-    data.find(graphs.reference(), Node.ANY, Names.PREDECESSOR, Node.ANY)
-        .forEachRemaining(
-            quad ->
-                ReferenceFacts.dates(data, graphs.reference(), quad.getSubject())
-                    .ifPresent(
-                        dates ->
-                            found.put(
-                                quad.getObject(),
-                                new Validity(Validity.ALWAYS.begin(), dates.begin()))));
-    return found;
   }
 
   private List<Premise> axioms() {

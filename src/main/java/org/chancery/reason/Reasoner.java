@@ -3,7 +3,6 @@ package org.chancery.reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.claim.Ids;
 import org.chancery.graph.ClaimWriter;
 import org.chancery.graph.Graphs;
 import org.chancery.names.Gazetteer;
@@ -22,8 +22,8 @@ import org.chancery.ontology.ConfigFiles;
  * reference facts and axioms of the vocabulary. Nothing here changes a store but {@link #refresh};
  * call within a transaction.
  *
- * <p>With a day given, only premises that hold on it count, and the conclusions are those of that
- * day. Without one, each conclusion says for which time it holds.
+ * <p>With a day given, only premises that hold on it count, and there is one conclusion for each
+ * triple. Without one, there is one for each time for which a triple follows.
  */
 public final class Reasoner {
   private final Graphs graphs;
@@ -63,12 +63,15 @@ public final class Reasoner {
 
   /** All premises that hold on a day, or at any time. */
   public List<Premise> premises(DatasetGraph data, Optional<LocalDate> day) {
-    return on(day, new PremiseReader(graphs, data).read(owners));
+    List<Premise> all = new PremiseReader(graphs, data).read(owners);
+    return day.isEmpty()
+        ? all
+        : all.stream().filter(each -> each.validity().contains(day.get())).toList();
   }
 
   /** All conclusions with their proofs, by relation, subject, object and time. */
   public List<Conclusion> conclusions(DatasetGraph data, Optional<LocalDate> day) {
-    return closure(data, premises(data, day)).conclusions(triple -> true);
+    return inference(data, day).conclude(premises(data, day));
   }
 
   /**
@@ -77,7 +80,7 @@ public final class Reasoner {
    * @param pattern a triple; {@link Node#ANY} stands for anything
    */
   public List<Conclusion> conclusions(DatasetGraph data, Optional<LocalDate> day, Triple pattern) {
-    return closure(data, premises(data, day)).conclusions(pattern::matches);
+    return conclusions(data, day).stream().filter(each -> pattern.matches(each.triple())).toList();
   }
 
   /**
@@ -92,61 +95,53 @@ public final class Reasoner {
       Optional<LocalDate> day,
       Collection<Triple> added,
       Collection<Triple> removed) {
+    Inference inference = inference(data, day);
     List<Premise> before = premises(data, day);
     List<Premise> after = new ArrayList<>(before);
     after.removeIf(premise -> removed.stream().anyMatch(each -> each.matches(premise.triple())));
     Validity time = day.map(each -> new Validity(each, each)).orElse(Validity.ALWAYS);
     added.forEach(each -> after.add(new Premise(each, time, 1, new Origin.Supposed())));
-    List<Conclusion> now = closure(data, before).conclusions(triple -> true);
-    List<Conclusion> then = closure(data, after).conclusions(triple -> true);
-    return new Difference(without(then, now, day), without(now, then, day));
+    List<Conclusion> now = inference.conclude(before);
+    List<Conclusion> then = inference.conclude(after);
+    return new Difference(without(then, now, inference), without(now, then, inference));
+  }
+
+  private static List<Conclusion> without(
+      List<Conclusion> some, List<Conclusion> others, Inference inference) {
+    Set<Object> known = others.stream().map(inference::key).collect(Collectors.toSet());
+    return some.stream().filter(each -> !known.contains(inference.key(each))).toList();
   }
 
   /**
-   * Makes {@link Graphs#inferred()} hold what follows now, unless nothing it rests on has changed.
-   * Kept are the conclusions that documents have a part in. Call within a writing transaction.
+   * Makes {@link Graphs#inferred()} hold what follows now; writes nothing when rules and premises
+   * are those it was drawn from. Call within a writing transaction.
    *
-   * @param state of all files and settings that decide what follows, documents aside
+   * <p>Kept are the conclusions that rest on an accepted proposition, those about two things that
+   * accepted propositions are about, and what these are concluded from. The alliances of the whole
+   * world follow from the reference facts alone, and can be had at any time.
    */
-  public void refresh(DatasetGraph data, String state) {
+  public void refresh(DatasetGraph data) {
     Node inferred = graphs.inferred();
-    Node version = NodeFactory.createLiteralString(rules.version() + "-" + state);
-    if (data.contains(inferred, inferred, Names.RULES_VERSION, version)) {
+    List<Premise> premises = premises(data, Optional.empty());
+    Node state = NodeFactory.createLiteralString(state(premises));
+    if (data.contains(inferred, inferred, Names.RULES_VERSION, state)) {
       return;
     }
     ConclusionTriples triples = new ConclusionTriples(graphs);
-    new Interest(graphs, data).keep(conclusions(data, Optional.empty())).forEach(triples::write);
-    Set<Triple> all = triples.all();
-    all.add(Triple.create(inferred, Names.RULES_VERSION, version));
-    ClaimWriter.replace(data, inferred, all);
+    List<Conclusion> all = inference(data, Optional.empty()).conclude(premises);
+    new Interest(premises).keep(all).forEach(triples::write);
+    triples.all().add(Triple.create(inferred, Names.RULES_VERSION, state));
+    ClaimWriter.replace(data, inferred, triples.all());
   }
 
-  /** Has the next {@link #refresh} draw all conclusions anew: the premises have changed. */
-  public void invalidate(DatasetGraph data) {
-    data.deleteAny(graphs.inferred(), graphs.inferred(), Names.RULES_VERSION, Node.ANY);
+  /** All that conclusions are drawn from, in short. */
+  private String state(List<Premise> premises) {
+    List<String> parts = new ArrayList<>(List.of(rules.version(), limits.toString()));
+    premises.stream().map(Premise::toString).sorted().forEach(parts::add);
+    return Ids.hash(parts.toArray(String[]::new)).substring(0, 16);
   }
 
-  /** Conclusions of the one list that the other lacks; on one day, whatever their whole time. */
-  private static List<Conclusion> without(
-      List<Conclusion> some, List<Conclusion> others, Optional<LocalDate> day) {
-    Set<Object> known = others.stream().map(each -> key(each, day)).collect(Collectors.toSet());
-    Set<Object> told = new HashSet<>(known);
-    return some.stream().filter(each -> told.add(key(each, day))).toList();
-  }
-
-  private static Object key(Conclusion conclusion, Optional<LocalDate> day) {
-    return day.isPresent()
-        ? conclusion.triple()
-        : List.of(conclusion.triple(), conclusion.validity());
-  }
-
-  private Closure closure(DatasetGraph data, List<Premise> premises) {
-    return new Engine(rules.all(), limits, new Classes(data)).run(premises);
-  }
-
-  private static List<Premise> on(Optional<LocalDate> day, List<Premise> premises) {
-    return day.isEmpty()
-        ? premises
-        : premises.stream().filter(each -> each.validity().contains(day.get())).toList();
+  private Inference inference(DatasetGraph data, Optional<LocalDate> day) {
+    return new Inference(rules.all(), limits, new Classes(data), day.isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.reason;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.chancery.graph.Graphs;
 import org.chancery.ontology.Ch;
 
@@ -28,94 +27,100 @@ final class ReferenceFacts {
   private static final Set<Node> ABOUT =
       Set.of(Names.CONTESTED_BY, Ch.subject.asNode(), Ch.predicate.asNode(), Ch.object.asNode());
 
-  private final Graphs graphs;
-  private final DatasetGraph data;
-  private final Map<Node, Optional<Validity>> known = new HashMap<>();
+  private final Map<Node, List<Triple>> facts = new HashMap<>();
 
   ReferenceFacts(Graphs graphs, DatasetGraph data) {
-    this.graphs = graphs;
-    this.data = data;
+    data.find(graphs.reference(), Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad ->
+                facts
+                    .computeIfAbsent(quad.getSubject(), key -> new ArrayList<>())
+                    .add(quad.asTriple()));
   }
 
   List<Premise> premises() {
     List<Premise> found = new ArrayList<>();
-    data.find(graphs.reference(), Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              if (quad.getPredicate().equals(Names.REIFIES)) {
-                add(quad.getObject().getTriple(), quad.getSubject(), found);
-              } else if (relates(quad)) {
-                add(quad.asTriple(), quad.getSubject(), found);
-              }
-            });
+    for (List<Triple> all : facts.values()) {
+      for (Triple each : all) {
+        if (each.getPredicate().equals(Names.REIFIES)) {
+          add(each.getObject().getTriple(), each.getSubject(), found);
+        } else if (relates(each)) {
+          add(each, each.getSubject(), found);
+        }
+      }
+    }
     return found;
   }
 
-  private static boolean relates(Quad quad) {
-    return quad.getObject().isURI()
-        && quad.getPredicate().getURI().startsWith(Ch.NS)
-        && !ABOUT.contains(quad.getPredicate());
+  /** The last day of each state that ended: nothing holds of it afterwards. */
+  Map<Node, LocalDate> ends() {
+    Map<Node, LocalDate> ends = new HashMap<>();
+    for (Node succession : facts.keySet()) {
+      for (Node state : values(succession, Names.PREDECESSOR)) {
+        dates(succession).ifPresent(dates -> ends.put(state, dates.begin()));
+      }
+    }
+    return ends;
+  }
+
+  private static boolean relates(Triple triple) {
+    return triple.getObject().isURI()
+        && triple.getPredicate().getURI().startsWith(Ch.NS)
+        && !ABOUT.contains(triple.getPredicate());
   }
 
   private void add(Triple triple, Node fact, List<Premise> found) {
     Validity validity = lasting(fact);
-    if (fact.equals(triple.getSubject())) {
-      validity = validity.intersect(lasting(triple.getObject()));
+    if (validity != null && fact.equals(triple.getSubject())) {
+      Validity other = lasting(triple.getObject());
+      validity = other == null ? null : validity.intersect(other);
     }
     List<Node> sources = sources(fact, triple);
     if (validity != null && !sources.isEmpty()) {
-      boolean contested = data.contains(graphs.reference(), fact, Names.CONTESTED_BY, Node.ANY);
-      Origin origin = new Origin.Reference(fact, sources);
-      found.add(new Premise(triple, validity, contested ? CONTESTED : 1, origin));
+      double confidence = values(fact, Names.CONTESTED_BY).isEmpty() ? 1 : CONTESTED;
+      found.add(new Premise(triple, validity, confidence, new Origin.Reference(fact, sources)));
     }
   }
 
   /** Its own sources; else its alliance's; else those of what it speaks of. */
   private List<Node> sources(Node fact, Triple triple) {
-    List<Node> own = values(fact, Names.SOURCE);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    for (Node alliance : values(fact, Names.ALLIANCE)) {
-      List<Node> theirs = values(alliance, Names.SOURCE);
-      if (!theirs.isEmpty()) {
-        return theirs;
-      }
-    }
-    return values(triple.getObject(), Names.SOURCE);
+    List<Node> speakers = new ArrayList<>(List.of(fact));
+    speakers.addAll(values(fact, Names.ALLIANCE));
+    speakers.add(triple.getObject());
+    return speakers.stream()
+        .map(each -> values(each, Names.SOURCE))
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
+  /** A membership lasts no longer than its alliance; null when there is no day in both. */
   private Validity lasting(Node thing) {
-    Optional<Validity> dates =
-        known.computeIfAbsent(thing, each -> dates(data, graphs.reference(), each));
-    Validity validity = dates.orElse(Validity.ALWAYS);
+    Validity validity = dates(thing).orElse(Validity.ALWAYS);
     for (Node alliance : values(thing, Names.ALLIANCE)) {
-      Validity whole = dates(data, graphs.reference(), alliance).orElse(Validity.ALWAYS);
-      Validity both = validity.intersect(whole);
-      validity = both == null ? validity : both;
+      validity =
+          validity == null ? null : validity.intersect(dates(alliance).orElse(Validity.ALWAYS));
     }
     return validity;
   }
 
   /** From when to when a thing holds, by its dates, each of a day, a month or a year. */
-  static Optional<Validity> dates(DatasetGraph data, Node graph, Node thing) {
-    Optional<String> begin = date(data, graph, thing, Names.START);
-    Optional<String> end = date(data, graph, thing, Names.END);
+  private Optional<Validity> dates(Node thing) {
+    Optional<String> begin = date(thing, Names.START);
+    Optional<String> end = date(thing, Names.END);
     return begin.isEmpty() && end.isEmpty()
         ? Optional.empty()
         : Validity.parse(begin.orElse("..") + "/" + end.orElse(".."));
   }
 
-  private static Optional<String> date(DatasetGraph data, Node graph, Node thing, Node property) {
-    return Optional.ofNullable(Iter.first(data.find(graph, thing, property, Node.ANY), q -> true))
-        .map(quad -> quad.getObject().getLiteralLexicalForm());
+  private Optional<String> date(Node thing, Node property) {
+    return values(thing, property).stream().map(Node::getLiteralLexicalForm).findFirst();
   }
 
   private List<Node> values(Node thing, Node property) {
-    return Iter.iter(data.find(graphs.reference(), thing, property, Node.ANY))
-        .map(Quad::getObject)
-        .toList()
-        .stream()
+    return facts.getOrDefault(thing, List.of()).stream()
+        .filter(triple -> triple.getPredicate().equals(property))
+        .map(Triple::getObject)
         .sorted(Comparator.comparing(Node::toString))
         .toList();
   }
