@@ -55,7 +55,9 @@ final class ClaimAssembler {
           claim.relation()
               + " "
               + (swap ? right + " " + left : left + " " + right)
-              + claim.stance().polarity();
+              + claim.stance().polarity()
+              // "Its aid, and possibly the supply of parts": one of them is certain, the other not.
+              + claim.stance().modality();
       claims.putIfAbsent(key, claim);
     }
     return new ArrayList<>(claims.values());
