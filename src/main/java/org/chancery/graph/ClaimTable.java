@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  *
  * @param claims in the order of their ids
  * @param propositions in the order of their IRIs
- * @param things what claims are about and who holds them, by IRI
+ * @param things what claims and reference facts are about, and who holds claims, by IRI
  * @param documents by id
  * @param relations by local name
  */

@@ -158,6 +158,8 @@ final class ClaimTableReader {
             believed.add(proposition(node, draft));
           }
         });
+    data.find(graphs.reference(), Node.ANY, Terms.LABEL, Node.ANY)
+        .forEachRemaining(quad -> named.add(quad.getSubject()));
     rows.sort(Comparator.comparing(Row::id));
     believed.sort(Comparator.comparing(Proposition::iri));
     return new ClaimTable(rows, believed, things(named), documents(), relations());

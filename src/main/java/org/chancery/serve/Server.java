@@ -18,7 +18,6 @@ import org.chancery.graph.ServerAddress;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
-import org.chancery.query.QueryLibrary;
 import org.chancery.serve.explore.Explorer;
 
 /**
@@ -61,7 +60,7 @@ public final class Server implements AutoCloseable {
             .addFilter(DATASET + "/*", new CrossOriginFilter())
             .addFilter(DATASET + "/data", new AcceptFilter())
             .addServlet("/control/*", new ControlServlet(store, pipeline, token));
-    Explorer explorer = new Explorer(store, pipeline.settings().graphs(), new QueryLibrary(config));
+    Explorer explorer = new Explorer(store, pipeline, config);
     explorer.addTo(builder, DATASET);
     options
         .passwords()

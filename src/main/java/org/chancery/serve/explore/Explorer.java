@@ -6,7 +6,10 @@ import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.pipeline.Pipeline;
 import org.chancery.query.QueryLibrary;
+import org.chancery.reason.Reasoner;
 
 /**
  * The explorer of a store: adds to a server its pages at {@code /}, their data at {@code /api}, the
@@ -18,11 +21,14 @@ public final class Explorer {
   private final QueryLibrary library;
   private final Overview overview;
   private final SearchView search;
+  private final Conclusions conclusions;
 
-  public Explorer(Store store, Graphs graphs, QueryLibrary library) {
+  /** Of a store that a pipeline fills; nothing is read yet. */
+  public Explorer(Store store, Pipeline pipeline, ConfigFiles config) {
     this.store = store;
-    this.graphs = graphs;
-    this.library = library;
+    this.graphs = pipeline.settings().graphs();
+    this.library = new QueryLibrary(config);
+    this.conclusions = new Conclusions(store, () -> new Reasoner(config, graphs));
     this.overview = new Overview(store, graphs);
     this.search = new SearchView(store, overview);
   }
@@ -76,6 +82,11 @@ public final class Explorer {
     views.put("document", new DocumentView(store, graphs, overview));
     views.put("claim", new ClaimView(store, graphs, overview));
     views.put("search", search);
+    views.put("network", new NetworkView(overview, conclusions));
+    views.put("triple", new TripleView(overview));
+    views.put("actor", new ActorView(store, graphs, overview));
+    views.put("alliances", new AllianceView(store, graphs));
+    views.put("queries", new QueriesView(library));
     return views;
   }
 }

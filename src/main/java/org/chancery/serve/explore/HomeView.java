@@ -67,7 +67,7 @@ final class HomeView implements View {
             table.claims().size(),
             table.propositions().size(),
             table.propositions().stream().filter(Proposition::accepted).count(),
-            table.things().size(),
+            (int) now.byThing().keySet().stream().filter(table.things()::containsKey).count(),
             table.documents().values().stream()
                 .sorted(Comparator.comparing(Source::title).thenComparing(Source::id))
                 .limit(DOCUMENTS)
