@@ -2,6 +2,7 @@
 import {el, show, get} from './dom.js';
 import {claimItem, webLink} from './names.js';
 import {bound} from './alliances.js';
+import {judging} from './judge.js';
 
 function claims(title, found) {
   return found.count ? el('details', {open: found.count <= 12}, el('summary', {}, `${title} (${found.count.toLocaleString('en')})`),
@@ -51,6 +52,7 @@ export async function open(main, id) {
     el('p', {class: 'muted'}, thing.kind, page.aliases.length ? ` · also: ${page.aliases.join(', ')}` : ''),
     el('p', {}, page.wikidata.flatMap(each => [webLink(each, `Wikidata ${each.split('/').pop()}`), ' · ']),
       el('a', {href: `/graph?around=${encodeURIComponent(thing.iri)}`}, 'Its neighbourhood in the graph')),
+    page.wikidata.length ? judging('link', id, page.judged, () => location.reload()) : null,
     page.of.count + page.on.count + page.by.count ? null : el('p', {}, 'No document claims anything of it.'),
     claims('What it is said to do', page.of), claims('What is said to be done to it', page.on), claims('What it says', page.by),
     claims('Programs', page.programs),

@@ -8,6 +8,8 @@ const PAGES = [
   [/^\/alliances$/, 'alliances'],
   [/^\/sparql$/, 'sparql'],
   [/^\/search$/, 'search'],
+  [/^\/proof$/, 'proof'],
+  [/^\/whatif$/, 'whatif'],
   [/^\/id\/document\/(.+)$/, 'document'],
   [/^\/id\/claim\/(.+)$/, 'claim'],
   [/^\/id\/entity\/(.+)$/, 'actor'],

@@ -1,6 +1,7 @@
 // A claim: what it says, how it is meant, who holds it, and what its number is made of.
 import {el, show, get} from './dom.js';
 import {triple, thing, stance, manner, number, sentence, claimItem, webLink, site} from './names.js';
+import {judging} from './judge.js';
 
 function row(name, ...value) {
   return [el('dt', {}, name), el('dd', {}, ...value)];
@@ -53,7 +54,7 @@ function written(part) {
 }
 
 /** Everything about a claim; `others` are those in the same place of a document. */
-export function details(page, {others = [], choose} = {}) {
+export function details(page, {others = [], choose, judged} = {}) {
   const claim = page.claim;
   claim.relation.group ||= 'open';
   const belief = page.proposition;
@@ -76,6 +77,7 @@ export function details(page, {others = [], choose} = {}) {
     belief ? el('p', {}, 'Belief in what it says: ', el('strong', {}, number(belief.belief)),
       belief.accepted ? ', accepted. ' : ', not accepted. ', el('a', {href: '/id/' + belief.iri.slice(site.base.length)}, 'Why?'))
       : el('p', {class: 'muted'}, 'It is weighed in no proposition.'),
+    judging('claim', claim.id, page.judged, judged ?? (() => location.reload())),
     group('Supported by', page.supports),
     group('Contradicted by', page.contradicts),
     group('Also said of it', page.about),

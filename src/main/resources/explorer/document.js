@@ -105,6 +105,7 @@ export async function open(main, id) {
   }
 
   function index() {
+    panel.classList.remove('open');
     show(panel, el('h2', {}, 'Claims'),
       el('p', {class: 'muted'}, 'Choose a mark in the text, or one of these.'),
       el('ol', {class: 'plain index'}, page.claims.map(claim =>
@@ -124,8 +125,9 @@ export async function open(main, id) {
     const place = el('button', {type: 'button', class: 'plain-button place', on: {click: () => reveal(id)}}, 'To its place in the text');
     const full = await get('claim', {id});
     if (selected !== id) return;
+    panel.classList.add('open');
     show(panel, el('p', {class: 'panel-top'}, back, place), details(full, {
-      others, choose: other => choose(other, true),
+      others, choose: other => choose(other, true), judged: () => choose(id),
     }));
     panel.scrollTop = 0;
     if (scroll) reveal(id);

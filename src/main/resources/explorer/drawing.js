@@ -38,7 +38,7 @@ function styles() {
       width: 'mapData(belief, 0, 1, 1.2, 7)', opacity: .8, 'curve-style': 'bezier'}},
     {selector: 'edge[?symmetric]', style: {'target-arrow-shape': 'none'}},
     {selector: 'edge[manner = "hedged"]', style: {'line-style': 'dashed'}},
-    {selector: 'edge[manner = "inferred"]', style: {'line-style': 'dotted'}},
+    {selector: 'edge[manner = "inferred"]', style: {'line-style': 'dotted', width: 2}},
     {selector: 'edge[manner = "denied"]', style: {'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': edge}},
     {selector: '.off', style: {display: 'none'}},
     {selector: 'edge:selected, edge.chosen', style: {opacity: 1, 'overlay-color': colour('--link'), 'overlay-opacity': .25, 'overlay-padding': 4,

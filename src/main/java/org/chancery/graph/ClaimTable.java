@@ -1,9 +1,9 @@
 package org.chancery.graph;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -60,7 +60,14 @@ public record ClaimTable(
       double confidence,
       String quote,
       Optional<String> time) {
-    /** Says that the triple is so or is not, however sure: not a plan, demand or condition. */
+    private static final Set<String> WEIGHING = Set.of("Asserted", "Likely", "Possible", "Denied");
+
+    /** Speaks for or against the triple, however sure: not a plan, demand or condition. */
+    public boolean weighs() {
+      return WEIGHING.contains(modality);
+    }
+
+    /** Says something else than that the triple is so or is not. */
     public boolean hedged() {
       return !modality.equals("Asserted") && !modality.equals("Denied");
     }
@@ -68,14 +75,6 @@ public record ClaimTable(
     /** Says that the triple is not so. */
     public boolean denied() {
       return polarity.equals("Negative") || modality.equals("Denied");
-    }
-
-    /** Whether it speaks of that day, as far as its time is known; undated claims do of any. */
-    public boolean holdsOn(LocalDate day) {
-      Optional<Edtf> bounds = time.flatMap(Edtf::parse);
-      return bounds.isEmpty()
-          || (!bounds.get().begin().filter(day::isBefore).isPresent()
-              && !bounds.get().end().filter(day::isAfter).isPresent());
     }
   }
 

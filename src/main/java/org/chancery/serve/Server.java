@@ -61,7 +61,7 @@ public final class Server implements AutoCloseable {
             .addFilter(DATASET + "/data", new AcceptFilter())
             .addServlet("/control/*", new ControlServlet(store, pipeline, token));
     Explorer explorer = new Explorer(store, pipeline, config);
-    explorer.addTo(builder, DATASET);
+    explorer.addTo(builder, DATASET, options.passwords().isPresent());
     options
         .passwords()
         .ifPresent(

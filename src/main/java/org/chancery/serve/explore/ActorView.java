@@ -11,9 +11,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.claim.Judgement;
 import org.chancery.graph.ClaimTable.Row;
 import org.chancery.graph.ClaimTable.Thing;
 import org.chancery.graph.Graphs;
+import org.chancery.graph.Judgements;
 import org.chancery.graph.Store;
 import org.chancery.ontology.Ch;
 
@@ -61,6 +63,7 @@ final class ActorView implements View {
       Thing thing,
       List<String> aliases,
       List<String> wikidata,
+      Optional<ClaimView.Judged> judged,
       Claims of,
       Claims on,
       Claims by,
@@ -106,6 +109,9 @@ final class ActorView implements View {
         thing,
         texts(all.values(node, SKOS + "altLabel")),
         texts(new Nodes(data, graphs.links()).values(node, SAME_AS)),
+        new Judgements(graphs)
+            .standing(data, Judgement.Kind.LINK, graphs.id(node))
+            .map(ClaimView.Judged::of),
         claims(now, rows, row -> row.subject().equals(iri)),
         claims(now, rows, row -> row.object().equals(iri)),
         claims(now, rows, row -> row.holder().equals(iri)),

@@ -8,10 +8,13 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.claim.Correction;
+import org.chancery.claim.Judgement;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.ClaimTable.Proposition;
 import org.chancery.graph.ClaimTable.Row;
 import org.chancery.graph.Graphs;
+import org.chancery.graph.Judgements;
 import org.chancery.graph.Store;
 import org.chancery.ontology.Ch;
 
@@ -30,6 +33,18 @@ final class ClaimView implements View {
     this.overview = overview;
   }
 
+  /** What somebody found of the claim last. */
+  record Judged(String verdict, String correction, String by, String at, String why) {
+    static Judged of(Judgement each) {
+      return new Judged(
+          each.verdict().key(),
+          each.correction().map(Correction::text).orElse(""),
+          each.by(),
+          each.at().toString(),
+          each.why());
+    }
+  }
+
   /** Claims of one kind: the first of them, and how many there are. */
   record Group(int count, List<Short> claims) {}
 
@@ -46,6 +61,7 @@ final class ClaimView implements View {
       String title,
       String sentence,
       Optional<Proposition> proposition,
+      Optional<Judged> judged,
       Group supports,
       Group contradicts,
       Group about) {}
@@ -89,6 +105,7 @@ final class ClaimView implements View {
         source == null ? document : source.title(),
         sentence,
         proposition,
+        new Judgements(graphs).standing(data, Judgement.Kind.CLAIM, claim.id()).map(Judged::of),
         group(supports, now),
         group(contradicts, now),
         group(about, now));

@@ -3,6 +3,7 @@ package org.chancery.serve.explore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
@@ -17,6 +18,7 @@ import org.chancery.reason.Reasoner;
  */
 public final class Explorer {
   private final Store store;
+  private final Pipeline pipeline;
   private final Graphs graphs;
   private final QueryLibrary library;
   private final Overview overview;
@@ -26,6 +28,7 @@ public final class Explorer {
   /** Of a store that a pipeline fills; nothing is read yet. */
   public Explorer(Store store, Pipeline pipeline, ConfigFiles config) {
     this.store = store;
+    this.pipeline = pipeline;
     this.graphs = pipeline.settings().graphs();
     this.library = new QueryLibrary(config);
     this.conclusions = new Conclusions(store, () -> new Reasoner(config, graphs));
@@ -33,21 +36,29 @@ public final class Explorer {
     this.search = new SearchView(store, overview);
   }
 
-  /** Adds the explorer to a server that is being built. */
-  public void addTo(FusekiServer.Builder builder, String dataset) {
+  /**
+   * Adds the explorer to a server that is being built.
+   *
+   * @param dataset the path of its dataset
+   * @param judging whether it has passwords, so that those who log in may judge
+   */
+  public void addTo(FusekiServer.Builder builder, String dataset, boolean judging) {
     Assets assets = new Assets();
     PageServlet page = PageServlet.of(assets);
     DatasetDescription description = new DatasetDescription(graphs, overview);
-    for (String path : List.of("", "/graph", "/search", "/alliances")) {
+    for (String path : List.of("", "/graph", "/search", "/alliances", "/proof", "/whatif")) {
       builder.addServlet(path, page);
     }
     builder
         .addServlet("/sparql", PageServlet.withStyles(assets))
         .addServlet("/explorer/*", assets)
-        .addServlet("/api/*", new ViewServlet(views(), this::version))
+        .addServlet("/api/*", new ViewServlet(views(judging), this::version))
         .addServlet(LinkedData.PATH + "*", new LinkedData(store, graphs, page))
         .addServlet("/.well-known/void", description)
         .addFilter(dataset + "/sparql", new ServiceFilter(description));
+    if (judging) {
+      builder.addServlet(JudgeServlet.PATH + "/*", new JudgeServlet(store, pipeline));
+    }
   }
 
   /** Reads what the pages need, in the background: the first visitor finds it ready. */
@@ -74,9 +85,9 @@ public final class Explorer {
   /** Another process may count versions differently. */
   private static final String START = Long.toString(System.currentTimeMillis(), 36);
 
-  private Map<String, View> views() {
+  private Map<String, View> views(boolean judging) {
     Map<String, View> views = new HashMap<>();
-    views.put("site", new SiteView(graphs));
+    views.put("site", new SiteView(graphs, judging));
     views.put("resource", new ResourceView(store, graphs));
     views.put("home", new HomeView(overview));
     views.put("document", new DocumentView(store, graphs, overview));
@@ -86,6 +97,9 @@ public final class Explorer {
     views.put("triple", new TripleView(overview));
     views.put("actor", new ActorView(store, graphs, overview));
     views.put("alliances", new AllianceView(store, graphs));
+    views.put("proof", new ProofView(graphs, overview, conclusions));
+    views.put("whatif", new WhatIfView(store, graphs, overview, conclusions));
+    views.put("relations", asked -> Optional.of(overview.now().table().relations().values()));
     views.put("queries", new QueriesView(library));
     return views;
   }

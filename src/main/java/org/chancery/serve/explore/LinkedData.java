@@ -54,6 +54,11 @@ final class LinkedData extends HttpServlet {
     }
     Set<Triple> triples = store.read(data -> describe(data, iri));
     if (triples.isEmpty()) {
+      StringBuffer own = request.getRequestURL();
+      String server = own.substring(0, own.length() - request.getRequestURI().length());
+      triples = store.read(data -> NamedGraph.describe(data, NodeFactory.createURI(iri), server));
+    }
+    if (triples.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
     response.addHeader(

@@ -172,13 +172,21 @@ final class NetworkView implements View {
     Map<String, List<Conclusions.Short>> byTriple = new LinkedHashMap<>();
     for (Conclusions.Short each : conclusions.now()) {
       if (near.contains(each.subject()) && near.contains(each.object())) {
-        String id = each.subject() + " " + each.relation() + " " + each.object() + " inferred";
-        byTriple.computeIfAbsent(id, key -> new ArrayList<>()).add(each);
+        byTriple.computeIfAbsent(id(each, table), key -> new ArrayList<>()).add(each);
       }
     }
     List<Edge> edges = new ArrayList<>();
     byTriple.forEach((id, all) -> edges.add(inferred(id, all, table)));
     return edges;
+  }
+
+  /** The same for both directions of a symmetric relation. */
+  private static String id(Conclusions.Short each, ClaimTable table) {
+    boolean turned =
+        table.relation(each.relation()).symmetric() && each.subject().compareTo(each.object()) > 0;
+    return turned
+        ? each.object() + " " + each.relation() + " " + each.subject() + " inferred"
+        : each.subject() + " " + each.relation() + " " + each.object() + " inferred";
   }
 
   private static Edge inferred(String id, List<Conclusions.Short> all, ClaimTable table) {

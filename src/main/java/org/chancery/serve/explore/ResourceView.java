@@ -44,6 +44,15 @@ final class ResourceView implements View {
         data -> {
           List<Fact> says = facts(data, data.find(Node.ANY, node, Node.ANY, Node.ANY), true);
           List<Fact> leads = facts(data, data.find(Node.ANY, Node.ANY, Node.ANY, node), false);
+          if (says.isEmpty() && leads.isEmpty()) {
+            says =
+                facts(
+                    data,
+                    NamedGraph.describe(data, node, "").stream()
+                        .map(triple -> Quad.create(node, triple))
+                        .iterator(),
+                    true);
+          }
           return says.isEmpty() && leads.isEmpty()
               ? Optional.empty()
               : Optional.of(new Page(iri, label(data, node), says, leads));

@@ -5,16 +5,17 @@ import java.util.Optional;
 import org.chancery.graph.Graphs;
 
 /** What holds for all pages. */
-record SiteView(Graphs graphs) implements View {
+record SiteView(Graphs graphs, boolean judging) implements View {
   /**
    * The answer.
    *
    * @param base what the IRIs of the graph's resources begin with
+   * @param judging whether those who log in may judge claims and links
    */
-  record Page(String base, Map<String, String> prefixes) {}
+  record Page(String base, boolean judging, Map<String, String> prefixes) {}
 
   @Override
   public Optional<Page> of(Asked asked) {
-    return Optional.of(new Page(graphs.base(), graphs.prefixes()));
+    return Optional.of(new Page(graphs.base(), judging, graphs.prefixes()));
   }
 }

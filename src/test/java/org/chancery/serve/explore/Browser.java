@@ -155,7 +155,7 @@ final class Browser implements AutoCloseable {
     read();
     return called.stream()
         .filter(address -> address.startsWith("http") || address.startsWith("ws"))
-        .filter(address -> !address.startsWith(server.toString()))
+        .filter(address -> !address.replaceFirst("//[^/@]*@", "//").startsWith(server.toString()))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -130,7 +131,7 @@ class ExplorerTest {
     store.read(
         data -> {
           data.stream()
-              .flatMap(quad -> List.of(quad.getSubject(), quad.getObject()).stream())
+              .flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getObject()))
               .filter(node -> node.isURI() && node.getURI().startsWith(base))
               .map(node -> node.getURI().substring(base.length()).replaceFirst("#.*", ""))
               .forEach(path -> kinds.putIfAbsent(path.replaceFirst("/[^/]*", ""), path));
