@@ -1,8 +1,13 @@
 package org.chancery.cli;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.chancery.export.Exporter;
 import org.chancery.export.Format;
+import org.chancery.export.LeftOut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -14,7 +19,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "  chancery export > graph.nq",
       "  chancery export --format csv > claims.csv",
-      "  chancery export --format jsonld > graph.jsonld"
+      "  chancery export --format jsonld > graph.jsonld",
+      "  chancery export --format quickstatements > wikidata.txt"
     })
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand Main main;
@@ -24,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "nquads",
       description =
-          "nquads, trig, turtle, jsonl, csv, jsonld or rdfxml (default: nquads, sorted). JSON-LD and"
+          "nquads, trig, turtle, jsonl, csv, jsonld, rdfxml or quickstatements (default: nquads, sorted). JSON-LD and"
               + " RDF/XML know no triple terms and get classic reification.")
   String format;
 
@@ -34,10 +40,26 @@ final class ExportCommand implements Callable<Integer> {
     try (StoreAccess store = StoreAccess.reading(main)) {
       store.read(
           data -> {
-            new Exporter(main.settings().graphs()).store(data, chosen, main.console.results());
+            Exporter exporter = new Exporter(main.settings().graphs());
+            exporter.store(data, chosen, main.console.results());
+            report(exporter.leftOut(data, chosen));
             return null;
           });
     }
     return Failures.OK;
+  }
+
+  /** A number for each reason, and each claim where the user wants to hear more. */
+  private void report(List<LeftOut> leftOut) {
+    Map<String, Long> reasons =
+        leftOut.stream()
+            .collect(Collectors.groupingBy(LeftOut::why, TreeMap::new, Collectors.counting()));
+    reasons.forEach((why, count) -> main.console.say("left out " + count + ": " + why));
+    if (main.verbose) {
+      leftOut.forEach(
+          each -> main.console.say(each.claim() + "\t" + each.says() + "\t" + each.why()));
+    } else if (!leftOut.isEmpty()) {
+      main.console.say("-v names each of them");
+    }
   }
 }

@@ -14,8 +14,9 @@ final class OnlineOptions {
   @Option(
       names = "--online",
       description =
-          "Ask Wikidata about the things without a known id and write its proposals as a table for"
-              + " link judge. The only option that sends anything to another host.")
+          "Ask other hosts: for link, Wikidata about the things without a known id, whose proposals"
+              + " are written as a table for link judge; for query, the endpoints that it names."
+              + " Nothing else sends anything to another host.")
   boolean online;
 
   @Option(

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.chancery.link.Federation;
+import org.chancery.link.WikidataOptions;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.query.NameLookup;
 import org.chancery.query.QueryFile;
@@ -15,6 +17,7 @@ import org.chancery.query.ResultTable;
 import org.chancery.query.ResultTable.Format;
 import org.chancery.query.ShortNames;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -28,7 +31,8 @@ import picocli.CommandLine.ParentCommand;
       "  chancery query CQ01",
       "  chancery query CQ01 -p actor=\"South Korea\" --format csv",
       "  chancery query CQ01 -p actor=dprk",
-      "  chancery query my-question.rq"
+      "  chancery query my-question.rq",
+      "  chancery query wikidata-neighbours --online --contact me@example.org"
     })
 final class QueryCommand implements Callable<Integer> {
   private static final int SECONDS = 300;
@@ -57,6 +61,8 @@ final class QueryCommand implements Callable<Integer> {
       description = "table, csv or json (default: table).")
   Format format;
 
+  @Mixin OnlineOptions online;
+
   @Option(names = "--list", description = "List the queries and their parameters instead.")
   boolean list;
 
@@ -72,10 +78,20 @@ final class QueryCommand implements Callable<Integer> {
     try (StoreAccess store = StoreAccess.reading(main)) {
       NameLookup names = new NameLookup(each -> store.query(each, SECONDS));
       Query bound = file.bind(names.resolve(file, parameters));
-      ResultTable answer = store.query(bound, SECONDS);
+      ResultTable answer = online.online ? federated(store, bound) : store.query(bound, SECONDS);
       main.console.print(answer.write(format, ShortNames.of(bound)));
     }
     return Failures.OK;
+  }
+
+  /** Joined with what other endpoints answer; a server's graph is asked for first. */
+  private ResultTable federated(StoreAccess store, Query query) {
+    WikidataOptions options = online.options();
+    return store.read(
+        data -> {
+          Federation.allow(data, options);
+          return ResultTable.of(data, query, SECONDS);
+        });
   }
 
   private static QueryFile standardInput() {

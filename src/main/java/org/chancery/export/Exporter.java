@@ -75,6 +75,13 @@ public final class Exporter {
     RDFWriter.source(graph).lang(lang).output(out);
   }
 
+  /** The claims that a format does not take, and why; all others take all. */
+  public List<LeftOut> leftOut(DatasetGraph data, Format format) {
+    return format == Format.QUICKSTATEMENTS
+        ? new QuickStatementsExport(graphs).leftOut(data)
+        : List.of();
+  }
+
   private Export export(Format format) {
     return switch (format) {
       case NQUADS -> StableNQuads::write;
@@ -84,6 +91,7 @@ public final class Exporter {
       case CSV -> new CsvExport(graphs);
       case JSONLD -> new JsonLdExport(graphs);
       case RDFXML -> new RdfXmlExport(graphs);
+      case QUICKSTATEMENTS -> new QuickStatementsExport(graphs);
     };
   }
 }

@@ -20,7 +20,9 @@ public enum Format {
   /** JSON-LD 1.1; claims as classic {@code rdf:Statement}, since it knows no triple terms. */
   JSONLD,
   /** RDF/XML, all graphs as one; claims as classic {@code rdf:Statement}. */
-  RDFXML;
+  RDFXML,
+  /** Commands that add judged claims to Wikidata. */
+  QUICKSTATEMENTS;
 
   /** As given on the command line: lower case. */
   public String key() {

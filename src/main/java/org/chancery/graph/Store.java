@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -47,6 +48,8 @@ public final class Store implements AutoCloseable {
     this.dataset = dataset;
     this.rehearsal = rehearsal;
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    // No query makes this program ask another host unless its user has said so.
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
   }
 
   /**

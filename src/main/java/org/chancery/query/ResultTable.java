@@ -12,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +24,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsReader;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.chancery.ChanceryException;
 
 /**
  * The answer to a query: named columns and rows of RDF terms, a missing value being null. Answers
@@ -53,6 +55,8 @@ public record ResultTable(List<String> columns, List<List<Node>> rows) {
    *
    * @param seconds the query is given up after
    * @throws org.apache.jena.query.QueryCancelledException when it takes longer
+   * @throws ChanceryException busy, when it asks another endpoint (SERVICE) and the dataset does
+   *     not allow that
    */
   public static ResultTable of(DatasetGraph dataset, Query query, long seconds) {
     try (QueryExec exec =
@@ -67,6 +71,12 @@ public record ResultTable(List<String> columns, List<List<Node>> rows) {
           query.isDescribeType()
               ? exec.describe().find().toList()
               : exec.construct().find().toList());
+    } catch (QueryDeniedException e) {
+      throw new ChanceryException(
+          ChanceryException.Kind.BUSY,
+          "the query asks another host, and nothing is sent to one unless you say so",
+          "ask it on the command line with --online --contact you@example.org",
+          e);
     }
   }
 
