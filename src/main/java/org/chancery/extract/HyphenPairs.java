@@ -17,7 +17,7 @@ final class HyphenPairs {
   static List<List<Integer>> before(int noun, SentenceGraph graph, Mentions mentions) {
     List<List<Integer>> groups = new ArrayList<>();
     int i = noun - 1;
-    while (i >= 0 && (graph.pos(i).startsWith("JJ") || plainNoun(i, graph, mentions))) {
+    while (i >= 0 && plain(i, graph, mentions)) {
       i--;
     }
     while (i >= 0) {
@@ -40,8 +40,8 @@ final class HyphenPairs {
     return groups;
   }
 
-  private static boolean plainNoun(int i, SentenceGraph graph, Mentions mentions) {
-    return graph.noun(i) && mentions.covering(i).isEmpty();
+  private static boolean plain(int i, SentenceGraph graph, Mentions mentions) {
+    return (graph.noun(i) || graph.pos(i).startsWith("JJ")) && mentions.covering(i).isEmpty();
   }
 
   private static Mention endingAt(int token, Mentions mentions) {

@@ -21,6 +21,8 @@ final class NamedFacts {
   private static final Template AT_WAR = Template.parse("atWarWith(subj, obj)");
   private static final Pattern SIDES = Pattern.compile("\\s?[-\u2010-\u2014]\\s?");
   private static final Template MEMBER = Template.parse("memberOf(subj, of)");
+  private static final Template LOCATED = Template.parse("locatedIn(subj, in)");
+  private static final Set<String> NAMING = Set.of("include", "including", "as", "like");
 
   private final Knowledge knowledge;
   private final Set<String> said = new HashSet<>();
@@ -38,6 +40,8 @@ final class NamedFacts {
     }
     for (Mention mention : mentions.all()) {
       readings.addAll(belligerents(graph, mention));
+      readings.addAll(membersOf(graph, referents, mention));
+      readings.addAll(places(graph, referents, mention));
     }
     for (int i = 0; i < graph.size(); i++) {
       if (graph.noun(i) && knowledge.programNoun(graph, i)) {
@@ -83,6 +87,46 @@ final class NamedFacts {
                 states.get(1),
                 Optional.empty(),
                 Optional.empty()));
+  }
+
+  /** "NATO members such as Estonia": those named are members of what the group is named after. */
+  private List<Reading> membersOf(SentenceGraph graph, Referents referents, Mention group) {
+    List<Target.Entity> bodies = knowledge.members(group.entity());
+    if (bodies.size() != 1 || !knowledge.words().is(graph.lemma(group.head()), "membernoun")) {
+      return List.of();
+    }
+    List<Reading> all = new ArrayList<>();
+    for (int preposition : graph.children(group.head(), "prep")) {
+      if (NAMING.contains(graph.lemma(preposition))) {
+        for (Referent member : referents.of(graph.objects(preposition))) {
+          all.add(fact("group.members", group.head(), MEMBER, member, at(bodies.get(0), group)));
+        }
+      }
+    }
+    all.removeIf(reading -> !reading.subject().actor() || !first(reading));
+    return all;
+  }
+
+  /** "Yeosu, South Korea": a place and the state it is in. */
+  private List<Reading> places(SentenceGraph graph, Referents referents, Mention place) {
+    String kind = place.entity().kind();
+    if (!kind.equals("Place") && !kind.equals("Facility")) {
+      return List.of();
+    }
+    List<Reading> all = new ArrayList<>();
+    for (int named : graph.children(place.head(), "appos")) {
+      if (named == place.last() + 2 && graph.children(place.head(), "conj").isEmpty()) {
+        for (Referent state : referents.namedAt(named)) {
+          all.add(fact("place.name", place.head(), LOCATED, at(place.entity(), place), state));
+        }
+      }
+    }
+    all.removeIf(reading -> !reading.object().kind().equals("State") || !first(reading));
+    return all;
+  }
+
+  private static Reading fact(String sense, int at, Template template, Referent a, Referent b) {
+    return new Reading(sense, at, template, a, b, Optional.empty(), Optional.empty());
   }
 
   private static Referent at(Target.Entity entity, Mention place) {
@@ -173,6 +217,13 @@ final class NamedFacts {
     int head = graph.head(person);
     if (head < 0) {
       return -1;
+    }
+    int reign = graph.is(person, "pobj") ? graph.head(head) : head;
+    if (reign >= 0
+        && graph.is(person, "pobj", "poss")
+        && (graph.is(person, "poss") || graph.lemma(head).equals("of"))
+        && knowledge.words().is(graph.lemma(reign), "reign")) {
+      return reign;
     }
     if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")) {
       return head;

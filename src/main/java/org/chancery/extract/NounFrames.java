@@ -43,6 +43,9 @@ final class NounFrames {
     for (int child : graph.children(noun, "amod", "compound", "nmod", "nn")) {
       for (int each : graph.coordination(child)) {
         (owner(each) ? names : modifiers).add(each);
+        graph.children(each, "compound", "nmod", "amod").stream()
+            .filter(inner -> !owner(each) && !owner(inner))
+            .forEach(modifiers::add);
       }
     }
     List<List<Integer>> groups = new ArrayList<>(HyphenPairs.before(noun, graph, mentions));
@@ -172,6 +175,7 @@ final class NounFrames {
       case "appos" -> holder(List.of(head), roles);
       case "dobj", "nsubjpass" -> fromVerb(noun, head, roles, depth);
       case "pobj" -> fromPhrase(head, roles, depth);
+      case "nsubj" -> fromClause(head, roles);
       default -> {}
     }
   }
@@ -205,6 +209,28 @@ final class NounFrames {
       outer.prepositions(verb);
       roles.putIfAbsent("subj", outer.get("subj"));
       outer.all().forEach((role, more) -> takeOver(role, more, roles));
+    }
+  }
+
+  /**
+   * Of a noun that is a subject: "Talks are under way between Iran and Oman"; those named in "Its
+   * members include Chad" are what the noun says.
+   */
+  private void fromClause(int verb, Roles roles) {
+    if (!graph.verb(verb)) {
+      return;
+    }
+    if (words.is(graph.lemma(verb), "contain")) {
+      roles.putIfAbsent("is", subjects.objects(verb));
+    }
+    if (!roles.has("subj") && !roles.has("between")) {
+      Roles outer = new Roles(graph, subjects);
+      outer.prepositions(verb);
+      for (int preposition : graph.children(verb, "prep")) {
+        graph.objects(preposition).forEach(outer::prepositions);
+      }
+      outer.get("between").forEach(b -> roles.put("between", List.of(b)));
+      outer.get("among").forEach(b -> roles.put("among", List.of(b)));
     }
   }
 

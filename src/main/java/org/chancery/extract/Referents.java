@@ -15,16 +15,13 @@ import org.chancery.text.Span;
  */
 final class Referents {
   private static final int SMALL = 6;
-  private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
-
-  private static final Set<String> COMING_FROM = Set.of("government", "given");
-
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
   private final Discourse discourse;
   private final PhraseLabels labels;
   private final Subjects subjects;
+  private final Owners owners;
   private final Map<Integer, List<Referent>> known = new LinkedHashMap<>();
 
   Referents(
@@ -38,6 +35,7 @@ final class Referents {
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.subjects = subjects;
+    this.owners = new Owners(graph, mentions, knowledge, this);
     this.labels = new PhraseLabels(graph, mentions, knowledge, this, discourse.sanctioned());
   }
 
@@ -91,6 +89,10 @@ final class Referents {
       return clause(token);
     }
     String lemma = graph.lemma(token);
+    List<Referent> called = called(token);
+    if (!called.isEmpty()) {
+      return called;
+    }
     List<Referent> owners = owners(token);
     if (knowledge.words().is(lemma, "government")) {
       List<Referent> states =
@@ -111,6 +113,19 @@ final class Referents {
       return spokenOf.stream().map(t -> referent(t, token, span, List.of())).toList();
     }
     return owners.isEmpty() ? eventOr(token) : described(token, owners);
+  }
+
+  /** "The British prime minister, Keir Starmer": the person that an office's apposition names. */
+  private List<Referent> called(int token) {
+    if (!knowledge.words().is(graph.lemma(token), "office")
+        && !graph.lemma(token).equals("counterpart")) {
+      return List.of();
+    }
+    return graph.children(token, "appos").stream()
+        .flatMap(named -> namedAt(named).stream())
+        .filter(r -> r.kind().equals("Person"))
+        .limit(1)
+        .toList();
   }
 
   /** What a pronoun takes up; of an event its words and who did it. */
@@ -231,36 +246,9 @@ final class Referents {
     return List.of(referent(new Target.Phrase(text), verb, span, List.of(), false));
   }
 
-  /**
-   * The actors that a noun's phrase names as its doer, holder or participants: possessor, adjective
-   * of place, "by", "between", and "of" after nouns of action and those who act for a state.
-   */
+  /** The actors that a noun's phrase names as its doer, holder or participants. */
   List<Referent> owners(int token) {
-    List<Referent> all = new ArrayList<>();
-    for (int child : graph.children(token)) {
-      switch (graph.relation(child)) {
-        case "poss" -> all.addAll(of(graph.coordination(child)));
-        case "nmod", "compound", "amod", "nn" -> {
-          for (int each : graph.coordination(child)) {
-            if (!mentions.headedAt(each).isEmpty()) {
-              all.addAll(of(each));
-            }
-          }
-        }
-        case "prep", "agent" -> {
-          String name = graph.lemma(child);
-          if (Set.of("by", "between", "among").contains(name)
-              || name.equals("of")
-                  && all.stream().noneMatch(Referent::actor)
-                  && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
-              || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {
-            all.addAll(of(graph.objects(child)));
-          }
-        }
-        default -> {}
-      }
-    }
-    return all.stream().filter(Referent::actor).distinct().toList();
+    return owners.of(token);
   }
 
   /** "The Clinton administration" is the state that Clinton leads. */

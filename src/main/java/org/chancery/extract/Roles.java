@@ -116,6 +116,18 @@ final class Roles {
     return found;
   }
 
+  /** The prepositional objects of a noun, by preposition. */
+  private Map<String, List<Integer>> inner(int noun) {
+    Map<String, List<Integer>> all = new LinkedHashMap<>();
+    for (int preposition : graph.children(noun, "prep")) {
+      String name = name(preposition);
+      if (!name.isEmpty() && !graph.objects(preposition).isEmpty()) {
+        all.computeIfAbsent(name, n -> new ArrayList<>()).addAll(graph.objects(preposition));
+      }
+    }
+    return all;
+  }
+
   private String name(int preposition) {
     return NO_LETTER.matcher(graph.lemma(preposition)).replaceAll("");
   }
@@ -132,6 +144,10 @@ final class Roles {
       put(role + "_aux", graph.children(each, "aux"));
       for (int preposition : graph.children(each, "prep")) {
         put(role + "_" + name(preposition), graph.objects(preposition));
+      }
+      for (int said : graph.children(each, "attr")) {
+        put(role + "_attr", graph.coordination(said));
+        put(role + "_attr_of", inner(said).getOrDefault("of", List.of()));
       }
       int subject = graph.child(each, "nsubj", "nsubjpass");
       if (subject >= 0) {

@@ -67,7 +67,9 @@ final class SentenceGraph {
    */
   boolean verb(int index) {
     return pos(index).startsWith("VB")
-        || pos(index).startsWith("NN") && child(index, "nsubj") >= 0 && child(index, "dobj") >= 0;
+        || pos(index).startsWith("NN")
+            && child(index, "dobj") >= 0
+            && (child(index, "nsubj") >= 0 || head(index) < 0 && child(index, "compound") >= 0);
   }
 
   boolean noun(int index) {

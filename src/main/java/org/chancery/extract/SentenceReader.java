@@ -68,6 +68,7 @@ final class SentenceReader {
       }
     }
     readings.removeIf(reading -> !knowledge.fits(reading));
+    Superseded.remove(readings);
     readings.removeIf(
         reading -> open(reading) && readings.stream().anyMatch(r -> says(r, reading)));
     return readings;

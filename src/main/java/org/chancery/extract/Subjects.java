@@ -63,7 +63,7 @@ final class Subjects {
     }
     int head = graph.head(verb);
     if (head < 0) {
-      return List.of();
+      return graph.pos(verb).startsWith("NN") ? graph.children(verb, "compound") : List.of();
     }
     return switch (graph.relation(verb)) {
       case "conj" -> joined(verb, head, depth);
@@ -271,7 +271,8 @@ final class Subjects {
     }
     for (int conjunct : graph.children(verb, "conj")) {
       if (graph.verb(conjunct) && conjunct - verb <= 3 && !passive(conjunct)) {
-        return objects(conjunct);
+        int complement = graph.child(conjunct, "xcomp");
+        return objects(complement < 0 ? conjunct : complement);
       }
     }
     if (graph.is(verb, "relcl")

@@ -1,0 +1,55 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds whose a noun is: "Iran's support", "Iranian officials", "attacks by Iran". */
+final class Owners {
+  private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
+  private static final Set<String> COMING_FROM = Set.of("government", "given");
+
+  private final SentenceGraph graph;
+  private final Mentions mentions;
+  private final Knowledge knowledge;
+  private final Referents referents;
+
+  Owners(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Referents referents) {
+    this.graph = graph;
+    this.mentions = mentions;
+    this.knowledge = knowledge;
+    this.referents = referents;
+  }
+
+  /**
+   * The actors that a noun's phrase names as its doer, holder or participants: possessor, adjective
+   * of place, "by", "between", and "of" after nouns of action and those who act for a state.
+   */
+  List<Referent> of(int token) {
+    List<Referent> all = new ArrayList<>();
+    for (int child : graph.children(token)) {
+      switch (graph.relation(child)) {
+        case "poss" -> all.addAll(referents.of(graph.coordination(child)));
+        case "nmod", "compound", "amod", "nn" -> {
+          for (int each : graph.coordination(child)) {
+            if (!mentions.headedAt(each).isEmpty()) {
+              all.addAll(referents.of(each));
+            }
+          }
+        }
+        case "prep", "agent" -> {
+          String name = graph.lemma(child);
+          if (Set.of("by", "between", "among").contains(name)
+              || name.equals("of")
+                  && all.stream().noneMatch(Referent::actor)
+                  && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
+              || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {
+            all.addAll(referents.of(graph.objects(child)));
+          }
+        }
+        default -> {}
+      }
+    }
+    return all.stream().filter(Referent::actor).distinct().toList();
+  }
+}
