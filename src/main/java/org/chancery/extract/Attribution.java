@@ -24,7 +24,7 @@ final class Attribution {
   private static final int SHORT = 5;
 
   /** Relations that are acts of speech: who reports them need not be credited. */
-  private static final Set<String> SPEECH_ACTS =
+  static final Set<String> SPEECH_ACTS =
       Set.of("criticizes", "urges", "advocates", "accuses", "rejects", "opposes");
 
   /** Verbs by which somebody makes a will or readiness known. */
@@ -35,6 +35,7 @@ final class Attribution {
   private final ParsedDocument document;
   private final Quotations quotations;
   private final Holders holders;
+  private final Citations citations;
   private final Map<Span, Source> speakers = new HashMap<>();
 
   Attribution(
@@ -43,6 +44,7 @@ final class Attribution {
     this.document = document;
     this.quotations = quotations;
     this.holders = new Holders(knowledge, new Newsroom(knowledge, document, finder));
+    this.citations = new Citations(knowledge.words(), holders);
   }
 
   /**
@@ -54,6 +56,10 @@ final class Attribution {
     Credit {
       reportedBy = List.copyOf(reportedBy);
     }
+  }
+
+  Holders holders() {
+    return holders;
   }
 
   /** Takes in who speaks in a sentence, for the quotations that go on in the next. */
@@ -72,10 +78,12 @@ final class Attribution {
     Optional<Source> quoting = quoting(reader, reading.predicate());
     List<Source> chain = new ArrayList<>();
     for (Bearing each : path.bearings()) {
+      citations.inner(reader, each).forEach(s -> add(chain, s));
       holder(reader, each, quoting).ifPresent(s -> add(chain, s));
-      outlet(reader, each).ifPresent(s -> add(chain, s));
+      citations.outlet(reader, each).ifPresent(s -> add(chain, s));
     }
     if (path.said()) {
+      citations.beside(reader, reading.predicate()).forEach(s -> add(chain, s));
       heading(reader, reading).ifPresent(s -> add(chain, s));
     }
     rumours(path.bearings(), chain);
@@ -194,30 +202,6 @@ final class Attribution {
             .flatMap(s -> holders.of(reader, s, quoting).stream())
             .findFirst()
         : Optional.empty();
-  }
-
-  /** The paper that was told, or that quotes. */
-  private Optional<Source> outlet(SentenceReader reader, Bearing bearing) {
-    SentenceGraph graph = reader.graph();
-    if (bearing.type() != Type.REPORT || !graph.verb(bearing.at())) {
-      return Optional.empty();
-    }
-    int verb = bearing.at();
-    for (int each : graph.children(verb, "dobj", "dative")) {
-      Optional<Source> told = holders.of(reader, each, Optional.empty()).filter(holders::reports);
-      if (told.isPresent()) {
-        return told;
-      }
-    }
-    int preposition = graph.head(verb);
-    if (preposition >= 0 && graph.is(verb, "pcomp") && graph.head(preposition) >= 0) {
-      for (int agent : graph.children(graph.head(preposition), "agent")) {
-        for (int object : graph.objects(agent)) {
-          return holders.of(reader, object, Optional.empty());
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Russia sold oil: report", "Kremlin: talks failed". */

@@ -1,6 +1,5 @@
 package org.chancery.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.chancery.claim.Confidence;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.Grade;
 import org.chancery.claim.Ids;
+import org.chancery.claim.Source;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
 import org.chancery.claim.Traits;
@@ -24,12 +24,13 @@ final class ClaimAssembler {
   /**
    * What titles and names say in passing has no time of its own: "spokesman Peskov said Friday".
    */
-  private static final Set<String> STANDING =
+  static final Set<String> STANDING =
       Set.of("holdsOffice", "memberOf", "partOf", "locatedIn", "borders", "hasProgram");
 
   private final Knowledge knowledge;
   private final ParsedDocument document;
   private final Attribution attribution;
+  private final Denials denials;
   private final TimeReader times;
 
   ClaimAssembler(
@@ -37,38 +38,82 @@ final class ClaimAssembler {
     this.knowledge = knowledge;
     this.document = document;
     this.attribution = new Attribution(knowledge, document, finder, discourse.quotations());
+    this.denials = new Denials(knowledge, attribution.holders());
     this.times = new TimeReader(document.document().metadata().date());
   }
 
   List<Claim> claims(SentenceReader reader, List<Reading> readings, int occurrence) {
     attribution.observe(reader);
-    Map<String, Claim> claims = new LinkedHashMap<>();
+    Map<String, Contents.Read> claims = new LinkedHashMap<>();
     QualifierReader qualifiers = new QualifierReader(reader.graph(), knowledge, reader.referents());
-    for (Reading reading : readings) {
-      Claim claim = claim(reader, reading, qualifiers, occurrence);
-      String left = claim.subject().target().id();
-      String right = claim.object().target().id();
-      boolean swap =
-          knowledge.vocabulary().find(claim.relation()).filter(r -> r.symmetric()).isPresent()
-              && left.compareTo(right) > 0;
-      String key =
-          claim.relation()
-              + " "
-              + (swap ? right + " " + left : left + " " + right)
-              + claim.stance().polarity()
-              // "Its aid, and possibly the supply of parts": one of them is certain, the other not.
-              + claim.stance().modality();
-      claims.putIfAbsent(key, claim);
-    }
-    return new ArrayList<>(claims.values());
+    Contents contents = new Contents(reader);
+    add(reader, readings, qualifiers, occurrence, claims);
+    add(reader, contents.holding(List.copyOf(claims.values())), qualifiers, occurrence, claims);
+    return contents.linked(List.copyOf(claims.values()));
   }
 
-  private Claim claim(
+  private void add(
+      SentenceReader reader,
+      List<Reading> readings,
+      QualifierReader qualifiers,
+      int occurrence,
+      Map<String, Contents.Read> claims) {
+    for (Reading reading : readings) {
+      if (denials.misread(reader, reading)) {
+        continue;
+      }
+      for (Contents.Read each : read(reader, reading, qualifiers, occurrence)) {
+        claims.putIfAbsent(key(each.claim()), each);
+      }
+    }
+  }
+
+  /** What makes two claims of one sentence the same. */
+  private String key(Claim claim) {
+    String left = claim.subject().target().id();
+    String right = claim.object().target().id();
+    boolean swap =
+        knowledge.vocabulary().find(claim.relation()).filter(r -> r.symmetric()).isPresent()
+            && left.compareTo(right) > 0;
+    return claim.relation()
+        + " "
+        + (swap ? right + " " + left : left + " " + right)
+        + claim.stance().polarity()
+        // "Its aid, and possibly the supply of parts": one of them is certain, the other not.
+        + claim.stance().modality();
+  }
+
+  /** The claims of a reading: more than one where somebody says so and another denies it. */
+  private List<Contents.Read> read(
       SentenceReader reader, Reading reading, QualifierReader qualifiers, int occurrence) {
     SentenceGraph graph = reader.graph();
     StancePath.Found path = StancePath.of(graph, knowledge, reading.predicate());
-    Attribution.Credit credit = attribution.of(reader, reading, path);
+    Attribution.Credit credit =
+        denials.aside(graph, reading.predicate())
+            ? new Attribution.Credit(Source.AUTHOR, List.of())
+            : attribution.of(reader, reading, path);
     Stance stance = StanceReader.read(graph, reading, path.bearings(), credit.source());
+    Denials.Voice read = new Denials.Voice(stance, credit, -1);
+    return denials.of(reader, reading, read, path.bearings()).stream()
+        .map(
+            voice ->
+                new Contents.Read(
+                    reading,
+                    claim(reader, reading, voice, qualifiers, occurrence),
+                    path.bearings(),
+                    voice.speech()))
+        .toList();
+  }
+
+  private Claim claim(
+      SentenceReader reader,
+      Reading reading,
+      Denials.Voice voice,
+      QualifierReader qualifiers,
+      int occurrence) {
+    SentenceGraph graph = reader.graph();
+    Stance stance = voice.stance();
+    Attribution.Credit credit = voice.credit();
     Span quote = quote(graph, reading);
     Evidence evidence =
         new Evidence(

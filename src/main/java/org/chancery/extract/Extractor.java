@@ -39,7 +39,7 @@ public final class Extractor {
 
   /** The same, showing each sentence to a watcher when it has been read. */
   List<Claim> extract(ParsedDocument parsed, Consumer<SentenceReader> watcher) {
-    ParsedDocument document = Counting.joined(parsed, knowledge.quantities());
+    ParsedDocument document = Reattachment.repaired(parsed, knowledge);
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);

@@ -13,7 +13,7 @@ import org.chancery.claim.Claim;
 final class OpenReadings {
   private static final String SENSE = "open";
   private static final Template OPEN = Template.parse(Claim.OPEN + "(subj, obj)");
-  private static final Set<String> EMPTY = Set.of("be", "have", "do", "go", "get");
+  private static final Set<String> EMPTY = Set.of("be", "have", "do", "go", "get", "accord");
 
   private final SentenceGraph graph;
   private final Referents referents;

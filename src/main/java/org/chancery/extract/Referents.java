@@ -242,7 +242,7 @@ final class Referents {
 
   private List<Referent> clause(int verb) {
     Span span = graph.span(graph.phrase(verb));
-    String text = graph.text(span).replaceAll("\\s+", " ").replaceFirst("^to ", "");
+    String text = graph.text(span).replaceAll("\\s+", " ").replaceFirst("^(to|that) ", "");
     return List.of(referent(new Target.Phrase(text), verb, span, List.of(), false));
   }
 

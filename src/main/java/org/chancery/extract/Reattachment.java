@@ -9,38 +9,44 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
- * Makes what is counted the head of its phrase, where the parse takes the count for it ("dozens of
- * missiles", "$400 million in aid") or its first word for a preposition ("up to 6,000 shells",
- * "between 200 and 300 tanks"). All that reads the parse then finds missiles supplied, not dozens.
+ * Puts right what the parser is known to attach wrongly, so that all that reads the parse finds it
+ * as it should be: what is counted heads its phrase ("dozens of missiles", "$400 million in aid",
+ * "up to 6,000 shells", "between 200 and 300 tanks"), "pursuant to" and "having supplied" hang on
+ * their verbs, and "American claims that" are no verb.
  */
-final class Counting {
+final class Reattachment {
   private static final Set<String> HEDGES = Set.of("over", "under", "about", "around", "between");
   private static final Set<String> LINKS = Set.of("of", "in", "worth");
 
   private final QuantityWords words;
+  private final WordClasses classes;
   private final List<Token> tokens;
 
-  private Counting(QuantityWords words, Sentence sentence) {
-    this.words = words;
+  private Reattachment(Knowledge knowledge, Sentence sentence) {
+    this.words = knowledge.quantities();
+    this.classes = knowledge.words();
     this.tokens = new ArrayList<>(sentence.tokens());
   }
 
-  static ParsedDocument joined(ParsedDocument document, QuantityWords words) {
+  static ParsedDocument repaired(ParsedDocument document, Knowledge knowledge) {
     return new ParsedDocument(
-        document.document(), document.sentences().stream().map(s -> joined(s, words)).toList());
+        document.document(),
+        document.sentences().stream().map(s -> repaired(s, knowledge)).toList());
   }
 
-  private static Sentence joined(Sentence sentence, QuantityWords words) {
-    Counting counting = new Counting(words, sentence);
+  private static Sentence repaired(Sentence sentence, Knowledge knowledge) {
+    Reattachment repair = new Reattachment(knowledge, sentence);
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      counting.hedged(i);
-      counting.counted(i);
-      counting.pursuant(i);
+      repair.hedged(i);
+      repair.counted(i);
+      repair.pursuant(i);
+      repair.perfect(i);
+      repair.claims(i);
     }
-    return counting.tokens.equals(sentence.tokens())
+    return repair.tokens.equals(sentence.tokens())
         ? sentence
         : new Sentence(
-            sentence.index(), sentence.block(), sentence.span(), sentence.text(), counting.tokens);
+            sentence.index(), sentence.block(), sentence.span(), sentence.text(), repair.tokens);
   }
 
   /** "Up to" and "between" before a number. */
@@ -81,6 +87,44 @@ final class Counting {
         attach(word, verb, "prep");
       }
     }
+  }
+
+  /** "Denies having supplied": a sentence has one root. */
+  private void perfect(int verb) {
+    int having = verb - 1;
+    boolean second =
+        tokens.get(verb).head() < 0
+            && tokens.get(verb).pos().equals("VBN")
+            && having > 0
+            && lower(having).matches("having|being")
+            && tokens.get(having).head() == verb
+            && verb(having - 1);
+    if (second) {
+      attach(verb, having - 1, "xcomp");
+    }
+  }
+
+  /** "Denied US claims that": what is denied is a noun, and the clause after it is its own. */
+  private void claims(int word) {
+    Token token = tokens.get(word);
+    int above = token.head();
+    boolean denied =
+        token.pos().equals("VBZ")
+            && relation(word, "ccomp")
+            && above >= 0
+            && classes.is(tokens.get(above).lemma(), "deny")
+            && classes.is(token.lemma(), "assertion");
+    List<Integer> subjects =
+        children(word).stream().filter(c -> relation(c, "nsubj") && c == word - 1).toList();
+    if (!denied || subjects.isEmpty()) {
+      return;
+    }
+    tokens.set(
+        word, new Token(word, token.form(), token.lemma(), "NNS", above, "dobj", token.span()));
+    attach(word - 1, word, "nmod");
+    children(word).stream()
+        .filter(c -> relation(c, "ccomp") && c > word)
+        .forEach(c -> attach(c, word, "acl"));
   }
 
   /** A small number after "about" or "over" may be what is spoken of: "talks about two issues". */
