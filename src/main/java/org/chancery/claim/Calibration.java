@@ -36,8 +36,9 @@ public record Calibration(
   public static final String OPEN = "open";
 
   /**
-   * Readings, and how many of them were right. What one sense reads in one sentence counts as one
-   * reading, right in part where only some of its claims are: they are right or wrong together.
+   * Readings, and how many of them were right. What one sense reads in one document counts as one
+   * reading at most, right in part where only some of its claims are: writers repeat themselves, so
+   * that ten readings of one document say little more about the next document than one does.
    */
   public record Count(double read, double right) {
     public static final Count NONE = new Count(0, 0);

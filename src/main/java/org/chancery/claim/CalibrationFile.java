@@ -21,8 +21,8 @@ public final class CalibrationFile {
       #   strength   how many readings the wider kind counts for: a sense's group, a group's all
       #   intercept  shift of the log odds of every reading
       #   trait      name, shift of the log odds of readings that have it
-      #   all, group, sense   name, readings, right ones. What one sense reads in one sentence is
-      #              one reading, right in part where some of its claims are.
+      #   all, group, sense   name, readings, right ones. What one of them reads in one document is
+      #              one reading at most, right in part where some of its claims are.
       """;
 
   private double strength;

@@ -1,10 +1,8 @@
 package org.chancery.claim;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.text.Span;
 
 /**
  * What the confidence in a reading rests on: what read it, and what can be seen of it.
@@ -12,7 +10,6 @@ import org.chancery.text.Span;
  * @param sense id of the lexicon entry, as on the evidence
  */
 public record Traits(String sense, Set<Trait> seen) {
-  static final int FAR_APART = 100;
   static final int LONG = 60;
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -26,27 +23,17 @@ public record Traits(String sense, Set<Trait> seen) {
 
   /** The traits of a claim. */
   public static Traits of(Claim claim) {
-    return of(claim.subject(), claim.object(), claim.theme(), claim.stance(), claim.evidence());
+    return of(claim.subject(), claim.object(), claim.evidence().sense());
   }
 
   /** The traits of a claim by its parts, before its confidence is known. */
-  public static Traits of(
-      Argument subject,
-      Argument object,
-      Optional<Argument> theme,
-      Stance stance,
-      Evidence evidence) {
+  public static Traits of(Argument subject, Argument object, String sense) {
     Set<Trait> seen = EnumSet.noneOf(Trait.class);
     add(seen, pronoun(subject), Trait.SUBJECT_PRONOUN);
     add(seen, phrase(subject), Trait.SUBJECT_PHRASE);
     add(seen, pronoun(object), Trait.OBJECT_PRONOUN);
-    add(seen, phrase(object), Trait.OBJECT_PHRASE);
     add(seen, phrase(object) && object.text().length() > LONG, Trait.OBJECT_LONG);
-    boolean here = evidence.sentence().contains(subject.span());
-    add(seen, here && distance(subject.span(), object.span()) > FAR_APART, Trait.FAR);
-    add(seen, theme.isPresent(), Trait.THEME);
-    add(seen, stance.modality() != Modality.ASSERTED, Trait.HEDGED);
-    return new Traits(evidence.sense(), seen);
+    return new Traits(sense, seen);
   }
 
   private static void add(Set<Trait> seen, boolean holds, Trait trait) {
@@ -61,9 +48,5 @@ public record Traits(String sense, Set<Trait> seen) {
 
   private static boolean phrase(Argument argument) {
     return argument.target() instanceof Target.Phrase;
-  }
-
-  private static int distance(Span one, Span other) {
-    return Math.max(one.begin(), other.begin()) - Math.min(one.end(), other.end());
   }
 }

@@ -138,8 +138,7 @@ final class ClaimAssembler {
             .theme()
             .map(t -> new Argument(new Target.Phrase(t.label()), graph.text(t.span()), t.span()));
     Traits traits =
-        Traits.of(
-            reading.subject().argument(), reading.object().argument(), theme, stance, evidence);
+        Traits.of(reading.subject().argument(), reading.object().argument(), reading.sense());
     return new Claim(
         id,
         document.document().id(),

@@ -28,15 +28,15 @@ class CalibratorTest {
   private static final Map<Traits, Double> RATES =
       Map.of(GOOD, 0.9, GOOD_PRONOUN, 0.72, BAD, 0.3, BAD_PRONOUN, 0.11);
 
-  private static final List<Judged> READINGS = readings();
+  private static final List<Judged> READINGS = readings(100);
 
-  private static List<Judged> readings() {
+  private static List<Judged> readings(int documents) {
     Random random = new Random(7);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < 4000; i++) {
       Traits traits = List.of(GOOD, BAD, GOOD_PRONOUN, BAD_PRONOUN).get(i % 4);
       boolean right = random.nextDouble() < RATES.get(traits);
-      judged.add(new Judged("doc" + i % 3, "at " + i, traits, "support", right));
+      judged.add(new Judged("doc" + (i / 4) % documents, "at " + i, traits, "support", right));
     }
     return judged;
   }
@@ -47,16 +47,26 @@ class CalibratorTest {
 
     RATES.forEach(
         (traits, rate) ->
-            assertThat(calibration.confidence(traits, "support")).isCloseTo(rate, within(0.06)));
+            assertThat(calibration.confidence(traits, "support")).isCloseTo(rate, within(0.08)));
   }
 
   @Test
   void crossValidatedItBeatsTheConstant() {
-    Reliability reliability = Calibrator.crossValidated(READINGS);
+    Reliability reliability = Calibrator.crossValidated(readings(20));
 
     assertThat(reliability.count()).isEqualTo(4000);
     assertThat(reliability.brier()).isLessThan(reliability.constantBrier() - 0.05);
-    assertThat(reliability.calibrationError()).isLessThan(0.08);
+    // Twenty documents are drawn halfway to the mean still, so that it understates the extremes.
+    assertThat(reliability.calibrationError()).isLessThan(0.12);
+  }
+
+  @Test
+  void aDocumentCountsOnceForASenseHoweverOftenItHasIt() {
+    Calibration calibration = Calibrator.fit(READINGS);
+
+    assertThat(calibration.senses().get("good.v.1").read()).isEqualTo(100);
+    assertThat(calibration.groups().get("support").read()).isEqualTo(100);
+    assertThat(calibration.senses().get("good.v.1").right() / 100).isCloseTo(0.81, within(0.03));
   }
 
   @Test

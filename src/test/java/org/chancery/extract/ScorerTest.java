@@ -98,7 +98,7 @@ class ScorerTest {
         "sense\tx.v.1\t3\t4",
         "sense\tx.v.1\tthree\t1",
         "trait\tnonesuch\t1",
-        "weight\tfar\t1"
+        "weight\tobject-long\t1"
       })
   void faultsNameFileAndLine(String line) {
     assertThatThrownBy(() -> scorer("strength\t8\n# note\n" + line + "\n"))
