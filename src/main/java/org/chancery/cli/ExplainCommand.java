@@ -3,15 +3,19 @@ package org.chancery.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Claim;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Graphs;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.ResultTable;
+import org.chancery.reason.Reasoner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -19,20 +23,24 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "explain",
     description =
-        "Show the sentence behind a claim, what was read in it and how its confidence comes about.",
+        "Show the sentence behind a claim, what was read in it and how its confidence comes about;"
+            + " and of a triple that the reasoner concludes, every proof down to the sentences and"
+            + " sources that it rests on.",
     footer = {
       "  chancery explain \"Russia supports North Korea\"",
+      "  chancery explain \"United States entangledBy ?\" --as-of 2024-12-05",
       "  chancery explain https://w3id.org/chancery/id/claim/7c1f2a..."
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int SECONDS = 60;
 
   @ParentCommand Main main;
+  @Mixin DayOption asOf;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "CLAIM|SUBJECT RELATION OBJECT",
-      description = "A claim's IRI or id; or a triple by the names of its parts.")
+      description = "A claim's IRI or id; or a triple by the names of its parts, ? for any.")
   List<String> words;
 
   @Override
@@ -53,13 +61,34 @@ final class ExplainCommand implements Callable<Integer> {
         main.console.print(gap + new Explanation(claim, context, main.console).text());
         gap = "\n";
       }
-      if (claims.isEmpty()) {
+      List<String> proofs = asked.contains(" ") ? proofs(asked, graphs, store) : List.of();
+      for (String proof : proofs) {
+        main.console.print(gap + proof);
+        gap = "\n";
+      }
+      if (claims.isEmpty() && proofs.isEmpty()) {
         main.console.say("chancery: no claim says '" + asked + "'");
         main.console.say("  chancery query claims-of shows what is claimed of an actor");
         return Failures.FINDINGS;
       }
       return Failures.OK;
     }
+  }
+
+  /** The proofs of conclusions about a triple; of what documents only claim there are none. */
+  private List<String> proofs(String asked, Graphs graphs, StoreAccess store) {
+    Reasoner reasoner = new Reasoner(main.config(), graphs);
+    return store.read(
+        data -> {
+          ThingNames names = new ThingNames(data, graphs, main.config());
+          ProofText text = new ProofText(names, new ClaimReader(graphs, data), graphs);
+          Optional<Triple> triple = names.find(asked);
+          return triple.isEmpty()
+              ? List.<String>of()
+              : reasoner.conclusions(data, asOf.day(), triple.get()).stream()
+                  .map(text::tell)
+                  .toList();
+        });
   }
 
   private static List<Claim> read(StoreAccess store, Graphs graphs, List<String> ids) {

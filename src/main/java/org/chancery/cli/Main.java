@@ -61,6 +61,9 @@ public final class Main {
     COMMANDS.put("text", TextCommand::new);
     COMMANDS.put("query", QueryCommand::new);
     COMMANDS.put("explain", ExplainCommand::new);
+    COMMANDS.put("reason", ReasonCommand::new);
+    COMMANDS.put("what-if", WhatIfCommand::new);
+    COMMANDS.put("alliances", AlliancesCommand::new);
     COMMANDS.put("stats", StatsCommand::new);
     COMMANDS.put("link", LinkCommand::new);
     COMMANDS.put("export", ExportCommand::new);
