@@ -72,7 +72,9 @@ record Knowledge(
         return Character.isUpperCase(name.charAt(0))
             ? referents.of(token).stream()
                 .anyMatch(r -> r.entity() && vocabulary.isA(r.kind(), name))
-            : words.is(graph.lemma(token), name);
+            : words.is(graph.lemma(token), name)
+                || words.kinds(name).stream()
+                    .anyMatch(kind -> isOfClass(graph, referents, token, kind));
     }
   }
 

@@ -40,7 +40,10 @@ final class Owners {
         case "prep", "agent" -> {
           String name = graph.lemma(child);
           if (Set.of("by", "between", "among").contains(name)
+              || name.equals("for") && knowledge.words().is(graph.lemma(token), "spokesperson")
               || name.equals("of")
+                  && graph.children(token, "prep", "agent").stream()
+                      .noneMatch(p -> graph.lemma(p).equals("by"))
                   && all.stream().noneMatch(Referent::actor)
                   && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
               || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {

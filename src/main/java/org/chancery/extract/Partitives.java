@@ -7,20 +7,13 @@ import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
- * Turns counts and amounts into modifiers of what they are of: in "hundreds of drones", "one of the
- * buyers" and "$2 million in assistance" drones, buyers and assistance are meant, and the count is
- * to them what "200" would be.
+ * Turns words for some of a whole into modifiers of the whole: in "one of the buyers" and "a series
+ * of tests" buyers and tests are meant. Numbers and sums are raised likewise by {@link Counting};
+ * "peace and stability" is made one thing.
  */
 final class Partitives {
   private static final Set<String> COUNTS =
       Set.of(
-          "hundred",
-          "thousand",
-          "dozen",
-          "score",
-          "million",
-          "billion",
-          "trillion",
           "number",
           "majority",
           "most",
@@ -30,7 +23,6 @@ final class Partitives {
           "few",
           "couple",
           "handful",
-          "plenty",
           "lot",
           "all",
           "both",
@@ -50,12 +42,6 @@ final class Partitives {
           "four",
           "amount",
           "quantity",
-          "ton",
-          "tonne",
-          "barrel",
-          "volume",
-          "scores",
-          "percent",
           "variety",
           "range",
           "array",
@@ -72,10 +58,11 @@ final class Partitives {
           "barrage",
           "succession");
 
-  private static final Set<String> AMOUNTS = Set.of("million", "billion", "trillion", "dollar");
-
   /** The arc to the second half of a standing pair, and to the "and" before it. */
   static final String PAIR = "pair";
+
+  /** The arc from what is counted to its count. */
+  static final String COUNT = "qmod";
 
   private static final Set<String> WITH_PEACE =
       Set.of("security", "stability", "prosperity", "tranquility", "tranquillity", "order");
@@ -123,18 +110,15 @@ final class Partitives {
   }
 
   private static boolean count(Token token) {
-    return COUNTS.contains(token.lemma())
-        || token.pos().equals("CD") && token.form().matches("[0-9][0-9.,]*");
+    return COUNTS.contains(token.lemma());
   }
 
   private static int preposition(List<Token> tokens, Token count) {
     for (Token token : tokens) {
-      boolean of = token.lemma().equals("of");
-      boolean in = token.lemma().equals("in") && AMOUNTS.contains(count.lemma());
       if (token.head() == count.index()
           && token.index() > count.index()
           && token.relation().equals("prep")
-          && (of || in)) {
+          && token.lemma().equals("of")) {
         return token.index();
       }
     }
@@ -159,7 +143,7 @@ final class Partitives {
       }
     }
     tokens.set(whole, hung(tokens.get(whole), above.head(), above.relation()));
-    tokens.set(count, hung(above, whole, "qmod"));
+    tokens.set(count, hung(above, whole, COUNT));
     tokens.set(preposition, hung(tokens.get(preposition), count, "case"));
   }
 

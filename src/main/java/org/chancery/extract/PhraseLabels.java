@@ -17,8 +17,22 @@ final class PhraseLabels {
   private static final int LONGEST = 16;
   private static final Set<String> LEFT_OUT =
       Set.of(
-          "det", "poss", "punct", "predet", "advmod", "case", "cc", "conj", "appos", "relcl", "acl",
-          "advcl", "meta", "preconj", "neg");
+          "det",
+          "poss",
+          "punct",
+          "predet",
+          "advmod",
+          "case",
+          "cc",
+          "conj",
+          "appos",
+          "relcl",
+          "acl",
+          "advcl",
+          "meta",
+          "preconj",
+          "neg",
+          Partitives.COUNT);
   private static final Set<String> NOT_KEPT =
       Set.of(
           "including",
@@ -182,7 +196,7 @@ final class PhraseLabels {
         if (child > head && kept(head, child)) {
           kept.or(prepositional(child, budget));
         }
-      } else if (graph.is(child, "acl") && graph.pos(child).equals("VB")) {
+      } else if (graph.is(child, "acl", "ccomp") && contents(head, child)) {
         kept.or(graph.subtree(child));
       } else if (graph.is(
           child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod", Partitives.PAIR)) {
@@ -193,6 +207,13 @@ final class PhraseLabels {
     }
     shared(head, kept);
     return trim(kept, head, budget);
+  }
+
+  /** "The right to veto", "the claim that ships delivered oil": what the noun is about. */
+  private boolean contents(int head, int clause) {
+    return graph.pos(clause).equals("VB")
+        || knowledge.words().is(graph.lemma(head), "assertion")
+            && graph.children(clause, "mark").stream().anyMatch(m -> graph.lemma(m).equals("that"));
   }
 
   /** "ASEAN centrality and unity": a bare conjunct has the modifiers of the first. */

@@ -149,7 +149,7 @@ final class SentenceGraph {
   /** The words before a noun that say which or what kind it is, coordinated ones included. */
   List<Integer> modifiers(int noun) {
     List<Integer> all = new ArrayList<>();
-    for (int modifier : children(noun, "nmod", "compound", "amod", "nn", "qmod")) {
+    for (int modifier : children(noun, "nmod", "compound", "amod", "nn", Partitives.COUNT)) {
       all.addAll(coordination(modifier));
     }
     return all;

@@ -58,7 +58,8 @@ final class Subjects {
     int own = own(verb);
     if (own >= 0) {
       List<Integer> all = new ArrayList<>(graph.coordination(antecedent(own)));
-      all.addAll(companions(own));
+      all.addAll(companions(own, own));
+      all.addAll(companions(verb, own));
       return all.stream().filter(i -> i != verb).toList();
     }
     int head = graph.head(verb);
@@ -80,10 +81,11 @@ final class Subjects {
   }
 
   /** "Russia, along with China,", "together with Oman": who does it too. */
-  private List<Integer> companions(int subject) {
+  private List<Integer> companions(int above, int subject) {
     List<Integer> all = new ArrayList<>();
-    for (int child : graph.children(subject)) {
-      if (graph.lemma(child).matches("along|together|alongside|plus")) {
+    for (int child : graph.children(above)) {
+      boolean beside = child > subject && child - subject <= 2;
+      if (beside && graph.lemma(child).matches("along|together|alongside|plus")) {
         all.addAll(graph.objects(child));
         graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
       }
