@@ -19,6 +19,7 @@ import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.serve.explore.Explorer;
+import org.chancery.serve.reconcile.Reconciliation;
 
 /**
  * A running server over a store: {@code /chancery/sparql}, {@code /chancery/data} (reading only),
@@ -62,6 +63,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/control/*", new ControlServlet(store, pipeline, token));
     Explorer explorer = new Explorer(store, pipeline, config);
     explorer.addTo(builder, DATASET, options.passwords().isPresent());
+    new Reconciliation(store, pipeline.settings().graphs(), config).addTo(builder);
     options
         .passwords()
         .ifPresent(
