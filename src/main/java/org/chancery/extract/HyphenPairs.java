@@ -47,4 +47,25 @@ final class HyphenPairs {
   private static Mention endingAt(int token, Mentions mentions) {
     return mentions.all().stream().filter(m -> m.last() == token).findFirst().orElse(null);
   }
+
+  /** The names that a hyphen or dash joins into one modifier: the U.S.-Japan alliance. */
+  static List<Integer> of(int name, SentenceGraph graph, Mentions mentions) {
+    List<Integer> group = new ArrayList<>();
+    for (int child : graph.children(name, "compound", "nmod", "npadvmod", "dep", "conj")) {
+      if (child < name && !mentions.headedAt(child).isEmpty() && joined(child, name, graph)) {
+        group.addAll(of(child, graph, mentions));
+      }
+    }
+    group.add(name);
+    return group;
+  }
+
+  private static boolean joined(int left, int right, SentenceGraph graph) {
+    for (int i = left + 1; i < right; i++) {
+      if (graph.token(i).form().matches("[-\u2010-\u2015/]")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

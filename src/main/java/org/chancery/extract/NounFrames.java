@@ -50,7 +50,7 @@ final class NounFrames {
     }
     List<List<Integer>> groups = new ArrayList<>(HyphenPairs.before(noun, graph, mentions));
     for (int name : List.copyOf(names)) {
-      List<Integer> group = hyphenated(name);
+      List<Integer> group = HyphenPairs.of(name, graph, mentions);
       if (group.size() > 1) {
         if (!groups.contains(group)) {
           groups.add(group);
@@ -101,27 +101,6 @@ final class NounFrames {
     }
     return facets.stream()
         .map(facet -> modifiers.stream().filter(m -> m == facet || !facets.contains(m)).toList());
-  }
-
-  /** The names that a hyphen or dash joins into one modifier: the U.S.-Japan alliance. */
-  private List<Integer> hyphenated(int name) {
-    List<Integer> group = new ArrayList<>();
-    for (int child : graph.children(name, "compound", "nmod", "npadvmod", "dep", "conj")) {
-      if (child < name && !mentions.headedAt(child).isEmpty() && joined(child, name)) {
-        group.addAll(hyphenated(child));
-      }
-    }
-    group.add(name);
-    return group;
-  }
-
-  private boolean joined(int left, int right) {
-    for (int i = left + 1; i < right; i++) {
-      if (graph.token(i).form().matches("[-\u2010-\u2015/]")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Roles roles(int noun, List<Integer> names, int depth) {
@@ -222,6 +201,11 @@ final class NounFrames {
     }
     if (words.is(graph.lemma(verb), "contain")) {
       roles.putIfAbsent("is", subjects.objects(verb));
+    }
+    for (int named : graph.children(verb, "attr")) {
+      if (!mentions.headedAt(named).isEmpty()) {
+        roles.putIfAbsent("is", graph.coordination(named));
+      }
     }
     if (!roles.has("subj") && !roles.has("between")) {
       Roles outer = new Roles(graph, subjects);
