@@ -20,7 +20,7 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker = Checker.load(main.config(), main.settings().graphs());
     List<Finding> findings;
     try (StoreAccess store = StoreAccess.reading(main)) {
-      findings = store.read(checker::check);
+      findings = store.check(checker, main.ownConfig());
     }
     for (Finding finding : findings) {
       main.console.print(

@@ -4,16 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.chancery.ChanceryException;
 import org.chancery.claim.CalibrationFile;
 import org.chancery.claim.Claim;
+import org.chancery.claim.Verdict;
 import org.chancery.evaluate.CalibrationReport;
 import org.chancery.evaluate.Evaluation;
 import org.chancery.evaluate.EvaluationText;
 import org.chancery.evaluate.Evaluator;
+import org.chancery.graph.Graphs;
+import org.chancery.graph.Judgements;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,9 +39,21 @@ import picocli.CommandLine.ParentCommand;
       "  chancery evaluate data/gold/*.jsonl",
       "  chancery evaluate data/gold/*.jsonl --errors",
       "  chancery evaluate data/gold/*.jsonl --calibrate",
+      "  chancery evaluate data/gold/*.jsonl --calibrate --judged --store my-graph",
       "  chancery evaluate my.jsonl --predicted other-program.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
+  private static final int SECONDS = 60;
+
+  private static final Query JUDGED_DOCUMENTS =
+      QueryFactory.create(
+          """
+          PREFIX ch: <https://w3id.org/chancery/ns#>
+          PREFIX oa: <http://www.w3.org/ns/oa#>
+          PREFIX prov: <http://www.w3.org/ns/prov#>
+          SELECT DISTINCT ?document { ?judgement ch:judges/prov:wasDerivedFrom/oa:hasSource ?document }
+          """);
+
   @ParentCommand Main main;
 
   @Parameters(
@@ -58,6 +79,13 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "With --calibrate: keep the measures there, for data/calibration.")
   Path write;
+
+  @Option(
+      names = "--judged",
+      description =
+          "With --calibrate: count also what was judged in the graph (see --store) of documents"
+              + " beside the gold.")
+  boolean judged;
 
   /** Where the readings come from. */
   static final class Readings {
@@ -86,13 +114,25 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Claim> read = read();
     print(evaluator.score(claims, read));
     if (calibrate || write != null) {
-      CalibrationReport report = evaluator.calibrate(claims, read);
+      CalibrationReport report = evaluator.calibrate(claims, read, verdicts());
       main.console.print("\n" + report.text());
       if (write != null) {
         Files.writeString(write, CalibrationFile.text(report.calibration()));
       }
     }
     return Failures.OK;
+  }
+
+  private Map<Claim, Verdict> verdicts() {
+    if (!judged) {
+      return Map.of();
+    }
+    Graphs graphs = main.settings().graphs();
+    try (StoreAccess store = StoreAccess.reading(main)) {
+      Set<Node> needed = new LinkedHashSet<>(List.of(graphs.judgements(), graphs.links()));
+      store.query(JUDGED_DOCUMENTS, SECONDS).rows().forEach(row -> needed.add(row.get(0)));
+      return store.read(needed, new Judgements(graphs)::judged);
+    }
   }
 
   private void requireTexts() {

@@ -1,9 +1,12 @@
 package org.chancery.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -53,11 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
           asked.contains(" ")
               ? named(asked, store, library)
               : List.of(asked.substring(asked.lastIndexOf('/') + 1).replaceFirst("^claim:", ""));
-      List<Claim> claims = read(store, graphs, ids);
+      Map<String, ResultTable> contexts = contexts(ids, graphs, store, library);
+      List<Claim> claims = read(store, graphs, contexts);
       String gap = "";
       for (Claim claim : claims) {
-        Map<String, String> parameter = Map.of("claim", graphs.claim(claim.id()).getURI());
-        var context = store.query(library.find("claim-context").bind(parameter), SECONDS);
+        ResultTable context = contexts.get(claim.id());
         main.console.print(gap + new Explanation(claim, context, main.console).text());
         gap = "\n";
       }
@@ -91,11 +94,31 @@ final class ExplainCommand implements Callable<Integer> {
         });
   }
 
-  private static List<Claim> read(StoreAccess store, Graphs graphs, List<String> ids) {
+  /** Where each claim stands and what became of it; those that are there. */
+  private static Map<String, ResultTable> contexts(
+      List<String> ids, Graphs graphs, StoreAccess store, QueryLibrary library) {
+    Map<String, ResultTable> contexts = new LinkedHashMap<>();
+    for (String id : ids) {
+      Map<String, String> claim = Map.of("claim", graphs.claim(id).getURI());
+      ResultTable context = store.query(library.find("claim-context").bind(claim), SECONDS);
+      if (!context.rows().isEmpty()) {
+        contexts.put(id, context);
+      }
+    }
+    return contexts;
+  }
+
+  private static List<Claim> read(
+      StoreAccess store, Graphs graphs, Map<String, ResultTable> contexts) {
+    Set<Node> needed = new LinkedHashSet<>(List.of(graphs.links()));
+    contexts
+        .values()
+        .forEach(each -> needed.add(each.rows().get(0).get(each.columns().indexOf("document"))));
     return store.read(
+        needed,
         data -> {
           ClaimReader reader = new ClaimReader(graphs, data);
-          return ids.stream().flatMap(id -> reader.claim(id).stream()).toList();
+          return contexts.keySet().stream().flatMap(id -> reader.claim(id).stream()).toList();
         });
   }
 

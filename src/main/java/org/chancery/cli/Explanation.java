@@ -63,6 +63,7 @@ final class Explanation {
     value("content").ifPresent(inner -> line("says that", inner));
     line("confidence", confidence());
     proposition().ifPresent(words -> line("belief", words));
+    judgement().ifPresent(words -> line("judged", words));
     return out.toString();
   }
 
@@ -168,6 +169,18 @@ final class Explanation {
                         value("accepted").orElse("").equals("true") ? "accepted" : "not accepted",
                         value("for").orElse("0"),
                         value("against").orElse("0")));
+  }
+
+  private Optional<String> judgement() {
+    return value("verdict")
+        .map(
+            verdict ->
+                "%s, by %s on %s%s"
+                    .formatted(
+                        verdict,
+                        value("judge").orElse(""),
+                        value("judged").orElse("").replaceFirst("T.*", ""),
+                        value("why").map(why -> ": " + flat(why)).orElse("")));
   }
 
   private Optional<String> value(String column) {

@@ -38,13 +38,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Format chosen = Format.of(format);
     try (StoreAccess store = StoreAccess.reading(main)) {
-      store.read(
-          data -> {
-            Exporter exporter = new Exporter(main.settings().graphs());
-            exporter.store(data, chosen, main.console.results());
-            report(exporter.leftOut(data, chosen));
-            return null;
-          });
+      Exporter exporter = new Exporter(main.settings().graphs());
+      store.export(exporter, chosen, main.console.results());
+      if (chosen == Format.QUICKSTATEMENTS) {
+        report(store.read(data -> exporter.leftOut(data, chosen)));
+      }
     }
     return Failures.OK;
   }

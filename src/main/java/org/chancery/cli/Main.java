@@ -171,12 +171,18 @@ public final class Main {
     return Failures.USAGE;
   }
 
+  /** Whether the user has files of their own. */
+  boolean ownConfig() {
+    return configFolder().isPresent();
+  }
+
+  private Optional<Path> configFolder() {
+    return Optional.ofNullable(config).or(() -> environment("CHANCERY_CONFIG").map(Path::of));
+  }
+
   /** The files that say what the program knows, with the user's own over them. */
   ConfigFiles config() {
-    return Optional.ofNullable(config)
-        .or(() -> environment("CHANCERY_CONFIG").map(Path::of))
-        .map(ConfigFiles::overlaid)
-        .orElseGet(ConfigFiles::packaged);
+    return configFolder().map(ConfigFiles::overlaid).orElseGet(ConfigFiles::packaged);
   }
 
   /** What the user has set about a run. */

@@ -1,14 +1,21 @@
 package org.chancery.cli;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
+import org.chancery.check.Checker;
+import org.chancery.check.Finding;
 import org.chancery.claim.Judgement;
+import org.chancery.export.Exporter;
+import org.chancery.export.Format;
 import org.chancery.graph.Store;
 import org.chancery.pipeline.BuildOrder;
 import org.chancery.pipeline.Pipeline;
@@ -56,8 +63,22 @@ sealed interface StoreAccess extends AutoCloseable {
    */
   ResultTable query(Query query, int seconds);
 
-  /** Reads from the graph as it is now. */
+  /** Reads from the graph as it is now; through a server, from a copy of it all. */
   <T> T read(Function<DatasetGraph, T> work);
+
+  /** Reads from some of its named graphs; what stands in others may be missing. */
+  <T> T read(Collection<Node> graphs, Function<DatasetGraph, T> work);
+
+  /**
+   * What does not conform.
+   *
+   * @param checker used here; a server uses its own where that is the same
+   * @param own whether the checker has conditions of the user's own
+   */
+  List<Finding> check(Checker checker, boolean own);
+
+  /** Writes it all. */
+  void export(Exporter exporter, Format format, OutputStream out);
 
   /** Brings documents in. */
   RunReport build(BuildOrder order, Progress progress);
@@ -93,6 +114,25 @@ sealed interface StoreAccess extends AutoCloseable {
     @Override
     public <T> T read(Function<DatasetGraph, T> work) {
       return store.read(work);
+    }
+
+    @Override
+    public <T> T read(Collection<Node> graphs, Function<DatasetGraph, T> work) {
+      return store.read(work);
+    }
+
+    @Override
+    public List<Finding> check(Checker checker, boolean own) {
+      return store.read(checker::check);
+    }
+
+    @Override
+    public void export(Exporter exporter, Format format, OutputStream out) {
+      store.read(
+          data -> {
+            exporter.store(data, format, out);
+            return null;
+          });
     }
 
     @Override
@@ -148,6 +188,23 @@ sealed interface StoreAccess extends AutoCloseable {
       try (Store copy = server.download()) {
         return copy.read(work);
       }
+    }
+
+    @Override
+    public <T> T read(Collection<Node> graphs, Function<DatasetGraph, T> work) {
+      try (Store copy = server.download(graphs)) {
+        return copy.read(work);
+      }
+    }
+
+    @Override
+    public List<Finding> check(Checker checker, boolean own) {
+      return own ? read(checker::check) : server.check();
+    }
+
+    @Override
+    public void export(Exporter exporter, Format format, OutputStream out) {
+      server.export(format.key(), out);
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.chancery.evaluate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Calibration;
 import org.chancery.claim.Claim;
+import org.chancery.claim.Verdict;
 import org.chancery.names.Gazetteer;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
@@ -68,13 +70,31 @@ public final class Evaluator {
    *     the others say of it
    */
   public CalibrationReport calibrate(Gold gold, List<Claim> claims) {
+    return calibrate(gold, claims, Map.of());
+  }
+
+  /**
+   * The same with what people judged in a store beside the gold: an accepted claim was read
+   * rightly, one rejected or corrected wrongly. Claims of the gold's documents are passed over. How
+   * well the confidences do is tried on the gold alone: people judge what strikes them, which is no
+   * sample.
+   */
+  public CalibrationReport calibrate(Gold gold, List<Claim> claims, Map<Claim, Verdict> verdicts) {
     if (gold.documents().size() < 3) {
       throw new ChanceryException(
           "a calibration needs gold of three documents, not of " + gold.documents(),
           "name more gold files");
     }
     List<Judged> judged = judge(gold, claims);
-    return new CalibrationReport(Calibrator.fit(judged), Calibrator.crossValidated(judged));
+    List<Judged> all = new ArrayList<>(judged);
+    verdicts.forEach(
+        (claim, verdict) -> {
+          if (!gold.documents().contains(claim.stem())) {
+            String group = group(claim).orElse(Calibration.OPEN);
+            all.add(Judged.of(claim, group, verdict == Verdict.ACCEPT));
+          }
+        });
+    return new CalibrationReport(Calibrator.fit(all), Calibrator.crossValidated(judged));
   }
 
   /** Whether each claim is right: it pairs leniently, or, open, has a gold claim's arguments. */

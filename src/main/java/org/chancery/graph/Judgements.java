@@ -1,13 +1,16 @@
 package org.chancery.graph;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.chancery.claim.Claim;
 import org.chancery.claim.Correction;
 import org.chancery.claim.Judgement;
 import org.chancery.claim.Judgement.Kind;
@@ -62,6 +65,19 @@ public final class Judgements {
   public Optional<Judgement> standing(DatasetGraph data, Kind kind, String of) {
     List<Judgement> about = read(data, Node.ANY, Ch.judges.asNode(), judged(kind, of));
     return about.isEmpty() ? Optional.empty() : Optional.of(about.get(about.size() - 1));
+  }
+
+  /** The claims that the store holds and somebody has judged, with the verdicts that stand. */
+  public Map<Claim, Verdict> judged(DatasetGraph data) {
+    ClaimReader reader = new ClaimReader(graphs, data);
+    Map<String, Verdict> standing = new LinkedHashMap<>();
+    all(data).stream()
+        .filter(each -> each.kind() == Kind.CLAIM)
+        .forEach(each -> standing.put(each.of(), each.verdict()));
+    Map<Claim, Verdict> judged = new LinkedHashMap<>();
+    standing.forEach(
+        (id, verdict) -> reader.claim(id).ifPresent(claim -> judged.put(claim, verdict)));
+    return judged;
   }
 
   private Node judged(Kind kind, String of) {

@@ -4,28 +4,37 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.function.Supplier;
+import org.chancery.check.Checker;
+import org.chancery.check.Finding;
+import org.chancery.export.Exporter;
+import org.chancery.export.Format;
 import org.chancery.graph.Store;
+import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
 import org.chancery.pipeline.Progress;
 
 /**
  * The entrance for other commands of the same user while the server holds the store: whoever knows
- * the token in the store's folder may build, remove and judge.
+ * the token in the store's folder may build, remove, judge, check and export.
  */
 final class ControlServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient Store store;
   private final transient Pipeline pipeline;
+  private final transient ConfigFiles config;
   private final byte[] authorization;
 
-  ControlServlet(Store store, Pipeline pipeline, String token) {
+  ControlServlet(Store store, Pipeline pipeline, ConfigFiles config, String token) {
     this.store = store;
     this.pipeline = pipeline;
+    this.config = config;
     this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
   }
 
@@ -46,9 +55,24 @@ final class ControlServlet extends HttpServlet {
       case "POST /judgements" ->
           judge(read(request, Wire.JudgementsFile.class), response.getWriter());
       case "GET /judgements" -> response.getWriter().print(pipeline.judgements(store));
+      case "GET /check" -> response.getWriter().println(Wire.JSON.toJson(check()));
+      case "GET /export" -> export(request.getParameter("format"), response);
       case "POST /remove" -> remove(read(request, Wire.Removal.class), response.getWriter());
       default -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private List<Finding> check() {
+    return store.read(Checker.load(config, pipeline.settings().graphs())::check);
+  }
+
+  private void export(String format, HttpServletResponse response) throws IOException {
+    OutputStream out = response.getOutputStream();
+    store.read(
+        data -> {
+          new Exporter(pipeline.settings().graphs()).store(data, Format.of(format), out);
+          return null;
+        });
   }
 
   private static <T> T read(HttpServletRequest request, Class<T> type) throws IOException {

@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
             .addEndpoint(DATASET, "data", Operation.GSP_R)
             .addFilter(DATASET + "/*", new CrossOriginFilter())
             .addFilter(DATASET + "/data", new AcceptFilter())
-            .addServlet("/control/*", new ControlServlet(store, pipeline, token));
+            .addServlet("/control/*", new ControlServlet(store, pipeline, config, token));
     Explorer explorer = new Explorer(store, pipeline, config);
     explorer.addTo(builder, DATASET, options.passwords().isPresent());
     new Reconciliation(store, pipeline.settings().graphs(), config).addTo(builder);

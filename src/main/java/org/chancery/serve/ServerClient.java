@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,13 +15,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.Quad;
 import org.chancery.ChanceryException;
+import org.chancery.check.Finding;
 import org.chancery.claim.Judgement;
 import org.chancery.graph.ServerAddress;
 import org.chancery.graph.Store;
@@ -31,7 +37,8 @@ import org.chancery.query.ResultTable;
 
 /** Uses a store through the server that holds it. The only HTTP client of the commands. */
 public final class ServerClient {
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  /** A busy machine answers late; a port where nobody listens refuses at once. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final ServerAddress server;
   private final HttpClient http =
@@ -97,15 +104,55 @@ public final class ServerClient {
 
   /** A copy of everything in the store, in memory. */
   public Store download() {
-    HttpResponse<InputStream> response =
-        send(request("chancery/data").header("Accept", "application/n-quads"));
     Store copy = Store.inMemory();
+    download(copy, "chancery/data", Quad.defaultGraphIRI);
+    return copy;
+  }
+
+  /** A copy of some graphs of the store, in memory. */
+  public Store download(Collection<Node> graphs) {
+    Store copy = Store.inMemory();
+    for (Node graph : graphs) {
+      String name = URLEncoder.encode(graph.getURI(), StandardCharsets.UTF_8);
+      download(copy, "chancery/data?graph=" + name, graph);
+    }
+    return copy;
+  }
+
+  private void download(Store copy, String path, Node graph) {
+    HttpResponse<InputStream> response =
+        send(request(path).header("Accept", "application/n-quads, application/n-triples"));
+    if (response.statusCode() == 404) {
+      return;
+    }
     try (InputStream body = success(response)) {
-      copy.write(data -> RDFParser.source(body).lang(Lang.NQUADS).parse(data));
+      String type = response.headers().firstValue("Content-Type").orElse("");
+      Lang lang = type.contains("n-quads") ? Lang.NQUADS : Lang.NTRIPLES;
+      copy.write(
+          data ->
+              RDFParser.source(body)
+                  .lang(lang)
+                  .parse(
+                      lang == Lang.NQUADS
+                          ? StreamRDFLib.dataset(data)
+                          : StreamRDFLib.graph(data.getGraph(graph))));
     } catch (IOException e) {
       throw lost(e);
     }
-    return copy;
+  }
+
+  /** What the server's own conditions find in the store. */
+  public List<Finding> check() {
+    return List.of(Wire.JSON.fromJson(text("control/check"), Finding[].class));
+  }
+
+  /** Has the store written in a format, by the key that the format has. */
+  public void export(String format, OutputStream out) {
+    try (InputStream body = success(send(request("control/export?format=" + format)))) {
+      body.transferTo(out);
+    } catch (IOException e) {
+      throw lost(e);
+    }
   }
 
   /** Has documents brought into the store. */
@@ -141,7 +188,11 @@ public final class ServerClient {
 
   /** The store's log of judgements as such a file. */
   public String judgements() {
-    try (InputStream body = success(send(request("control/judgements")))) {
+    return text("control/judgements");
+  }
+
+  private String text(String path) {
+    try (InputStream body = success(send(request(path)))) {
       return new String(body.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw lost(e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -236,12 +237,7 @@ class CommandsTest {
     Path more = Files.writeString(folder.resolve("more.txt"), "Poland criticizes Belarus.");
     String direct = on("query", "CQ01", "-p", "actor=Iran").out();
     try (Store held = Store.open(store);
-        Server server =
-            Server.start(
-                held,
-                pipeline(),
-                ConfigFiles.packaged(),
-                new ServerOptions(0, false, 30, Optional.empty()))) {
+        Server server = serve(held)) {
       assertThat(server.address().getPort()).isPositive();
 
       assertThat(on("query", "CQ01", "-p", "actor=Iran").out()).isEqualTo(direct);
@@ -250,10 +246,80 @@ class CommandsTest {
       assertThat(on("check").code()).isZero();
       assertThat(on("build", more.toString()).err()).contains("1 new");
       assertThat(on("stats").out()).contains("more").contains("ch:criticizes");
+      assertThat(on("build", more.toString()).err()).contains("nothing added, nothing taken out");
+      assertThat(on("remove", "more", "--dry-run").out()).startsWith("TX .\nD ");
+      assertThat(on("export", "--format", "csv").out()).contains("criticizes");
+      judgeThe("Poland criticizes Belarus");
       assertThat(on("remove", "more").code()).isZero();
       assertThat(on("remove", "more").code()).isEqualTo(1);
       assertThat(on("serve").code()).as("a second server").isEqualTo(4);
     }
+  }
+
+  private static Server serve(Store held) {
+    return Server.start(
+        held,
+        pipeline(),
+        ConfigFiles.packaged(),
+        new ServerOptions(0, false, 30, Optional.empty()));
+  }
+
+  /** Rejects a claim and accepts it again, so that the store is as it was but for its log. */
+  private static void judgeThe(String triple) {
+    String id = claim(triple);
+    assertThat(on("judge", "reject", id, "--by", "A. Reader", "--why", "a test").code()).isZero();
+    assertThat(on("explain", id).out())
+        .contains("judged      reject, by A. Reader on ")
+        .contains(": a test");
+    String log = on("judge", "list").out();
+    assertThat(log).contains(id + ",reject,,a test,").contains(triple);
+    assertThat(on("judge", "accept", id).code()).isZero();
+    assertThat(on("judge", "accept", "none").err()).contains("no claim none");
+    assertThat(on("judge", "correct", id, "--set", "colour=red").err()).contains("colour");
+    assertThat(on("judge", "correct", id, "--set", "relation=likes").code()).isEqualTo(3);
+    try {
+      Path file = Files.writeString(folder.resolve("log.csv"), log);
+      assertThat(on("judge", "read", file.toString()).err()).contains("0 judgements added");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String claim(String triple) {
+    return on("explain", triple)
+        .out()
+        .lines()
+        .filter(line -> line.contains("  claim "))
+        .map(line -> line.strip().split("\\s+")[1])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aFolderIsFollowed() throws IOException {
+    Path reports = Files.createDirectories(folder.resolve("reports"));
+    Files.writeString(reports.resolve("one.txt"), "Poland criticizes Belarus.");
+    Path gone = Files.writeString(reports.resolve("two.txt"), "Japan opposes Iran.");
+    Path own = folder.resolve("followed");
+    try (Store held = Store.open(own);
+        Server server = serve(held)) {
+      assertThat(server.address().getPort()).isPositive();
+      String[] build = {"build", reports.toString(), "--store", own.toString()};
+      String[] rehearse = {"build", reports.toString(), "--dry-run", "--store", own.toString()};
+      String[] follow = {"build", reports.toString(), "--sync", "--store", own.toString()};
+
+      assertThat(run(rehearse).out()).startsWith("TX .\nA ").contains("ns#criticizes");
+      assertThat(run(build).err())
+          .contains("2 documents (2 new")
+          .contains("quads added, 0 taken out");
+      Files.delete(gone);
+      assertThat(run(follow).err())
+          .contains("1 document (0 new, 0 changed, 1 unchanged, 1 removed), 1 claim in it;");
+      assertThat(run("stats", "--store", own.toString()).out()).doesNotContain("two");
+      assertThat(run("remove", "one", "--store", own.toString()).err())
+          .contains("removed one; 0 quads added");
+    }
+    assertThat(run("build", reports.resolve("one.txt").toString(), "--sync").code()).isEqualTo(3);
   }
 
   @Test

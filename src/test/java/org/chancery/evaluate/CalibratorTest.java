@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Calibration;
 import org.chancery.claim.CalibrationFile;
+import org.chancery.claim.Claim;
 import org.chancery.claim.Trait;
 import org.chancery.claim.Traits;
+import org.chancery.claim.Verdict;
 import org.chancery.ontology.ConfigFiles;
+import org.chancery.pipeline.PlainReading;
+import org.chancery.pipeline.Reading;
 import org.junit.jupiter.api.Test;
 
 class CalibratorTest {
@@ -83,6 +90,44 @@ class CalibratorTest {
 
     assertThat(CalibrationFile.parse("file", CalibrationFile.text(calibration)))
         .isEqualTo(calibration);
+  }
+
+  @Test
+  void whatPeopleJudgedMovesThePrecisionOfWhatReadIt() {
+    Evaluator evaluator = Evaluator.load(ConfigFiles.packaged());
+    Evaluator.Gold gold =
+        evaluator.gold(
+            Stream.of("icbm-test-statement", "russia-and-north-korea", "spirit-of-camp-david")
+                .map(name -> Path.of("data/gold", name + ".jsonl"))
+                .toList());
+    List<Claim> claims = plainClaims();
+
+    double rejected = confidence(evaluator, gold, claims, Verdict.REJECT);
+    double corrected = confidence(evaluator, gold, claims, Verdict.CORRECT);
+    double accepted = confidence(evaluator, gold, claims, Verdict.ACCEPT);
+
+    assertThat(accepted).isGreaterThan(rejected + 0.05);
+    assertThat(corrected).isEqualTo(rejected);
+  }
+
+  private static List<Claim> plainClaims() {
+    Reading plain = PlainReading.reading();
+    String[] lines = new String[30];
+    Arrays.setAll(lines, i -> "Russia supports Japan" + i + ".");
+    return plain
+        .extractor()
+        .get()
+        .apply(plain.parser().get().parse(PlainReading.document("judged", lines)));
+  }
+
+  private static double confidence(
+      Evaluator evaluator, Evaluator.Gold gold, List<Claim> claims, Verdict verdict) {
+    Map<Claim, Verdict> verdicts = new HashMap<>();
+    claims.forEach(claim -> verdicts.put(claim, verdict));
+    return evaluator
+        .calibrate(gold, List.of(), verdicts)
+        .calibration()
+        .confidence(Traits.of(claims.get(0)), "support");
   }
 
   @Test
