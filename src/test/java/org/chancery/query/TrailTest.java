@@ -52,6 +52,13 @@ class TrailTest {
     return table.rows().stream().map(row -> row.get(index)).toList();
   }
 
+  private static List<String> values(ResultTable table, String name) {
+    return column(table, name).stream()
+        .filter(each -> each != null)
+        .map(Node::getLiteralLexicalForm)
+        .toList();
+  }
+
   /** Labels and relations of what is accepted, with how many claims support it. */
   private static List<List<Node>> accepted(DatasetGraph data) {
     return ask(
@@ -73,10 +80,13 @@ class TrailTest {
     assertThat(accepted).hasSizeGreaterThan(10);
     for (List<Node> triple : accepted) {
       ResultTable trail = store.read(data -> trail(data, triple));
-      assertThat(trail.rows()).as("%s", triple).isNotEmpty();
+      List<List<Node>> claims =
+          trail.rows().stream()
+              .filter(row -> row.get(trail.columns().indexOf("claim")) != null)
+              .toList();
+      assertThat(claims).as("%s", triple).isNotEmpty();
       for (String each :
           List.of(
-              "claim",
               "document",
               "sentence",
               "quote",
@@ -86,11 +96,12 @@ class TrailTest {
               "software",
               "model",
               "lexicon")) {
-        assertThat(column(trail, each)).as("%s of %s", each, triple).doesNotContainNull();
+        int column = trail.columns().indexOf(each);
+        assertThat(claims).as("%s of %s", each, triple).allMatch(row -> row.get(column) != null);
       }
     }
     List<Node> sections = store.read(data -> column(trail(data, accepted.get(0)), "section"));
-    assertThat(sections).as("the heading above").doesNotContainNull();
+    assertThat(sections).as("the heading above").anyMatch(each -> each != null);
   }
 
   @Test
@@ -98,7 +109,11 @@ class TrailTest {
     inVain(
         data -> {
           List<Node> triple = accepted(data).get(0);
-          Node claim = column(trail(data, triple), "claim").get(0);
+          Node claim =
+              column(trail(data, triple), "claim").stream()
+                  .filter(each -> each != null)
+                  .findFirst()
+                  .orElseThrow();
           new Judgements(GRAPHS)
               .add(
                   data,
@@ -111,10 +126,9 @@ class TrailTest {
                       Instant.parse("2026-03-01T09:30:00Z"),
                       ""));
           ResultTable trail = trail(data, triple);
-          assertThat(column(trail, "judge").get(0).getLiteralLexicalForm()).isEqualTo("A. Reader");
-          assertThat(column(trail, "verdict").get(0).getLiteralLexicalForm()).isEqualTo("accept");
-          assertThat(column(trail, "judged").get(0).getLiteralLexicalForm())
-              .isEqualTo("2026-03-01T09:30:00Z");
+          assertThat(values(trail, "judge")).containsExactly("A. Reader");
+          assertThat(values(trail, "verdict")).containsExactly("accept");
+          assertThat(values(trail, "judged")).containsExactly("2026-03-01T09:30:00Z");
         });
   }
 
