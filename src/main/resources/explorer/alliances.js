@@ -53,12 +53,13 @@ export async function open(main) {
         members[0].sources.length ? ' · by ' : '', members[0].sources.flatMap((each, i) => [i ? ', ' : '', webLink(each)])),
       el('ul', {}, members.map(each => el('li', {}, webLink(each.member.iri, each.member.label),
         el('span', {class: 'muted'}, ` ${each.begin ?? '?'} to ${each.end ?? 'today'}`)))))));
-    await picture.show([
+    picture.show([
       ...[...nodes.values()].map(data => ({group: 'nodes', data})),
       ...now.map((each, i) => ({group: 'edges', data: {id: `m${i}`, source: each.member.iri, target: each.alliance.iri,
         label: each.obligations.join(', '), group: 'membership', symmetric: 1, belief: .15, manner: 'asserted'}})),
-    ]);
-    document.body.dataset.drawn = `${on} ${now.length}`;
+    ]).then(shown => {
+      if (shown) document.body.dataset.drawn = `${on} ${now.length}`;
+    });
   }
   const redraw = settled(120, draw);
   slider.addEventListener('input', () => {

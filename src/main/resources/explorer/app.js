@@ -49,6 +49,7 @@ async function start() {
   }
   document.title = (main.querySelector('h1')?.textContent ?? '') + ' · Chancery';
   document.body.dataset.ready = name;
+  performance.mark('ready');
 }
 
 formats();

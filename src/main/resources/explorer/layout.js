@@ -7,7 +7,7 @@ onmessage = ({data: {elements, shape}}) => {
   const side = 130 * Math.sqrt(cy.nodes().length);
   const many = cy.edges().length > 400;
   const layout = cy.layout({
-    name: 'cose', animate: false, randomize: true, fit: false, numIter: many ? 250 : 1000,
+    name: 'cose', animate: false, randomize: true, fit: false, numIter: many ? 120 : 1000,
     boundingBox: {x1: 0, y1: 0, w: side * Math.sqrt(shape), h: side / Math.sqrt(shape)},
     nodeRepulsion: () => 60000, idealEdgeLength: () => 90, nodeOverlap: 30, gravity: 80, componentSpacing: 60,
   });

@@ -72,9 +72,13 @@ export async function open(main) {
     page = await get('network', parameters);
     controls();
     time();
-    if (await picture.show(elements(page))) filterTime();
     list();
-    document.body.dataset.drawn = page.edges.length;
+    const count = page.edges.length;
+    picture.show(elements(page)).then(shown => {
+      if (!shown) return;
+      filterTime();
+      document.body.dataset.drawn = count;
+    });
   }
   const reload = settled(150, load);
 

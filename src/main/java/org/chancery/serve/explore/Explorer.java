@@ -72,6 +72,7 @@ public final class Explorer {
   private void read() {
     try {
       search.refresh();
+      conclusions.proved();
     } catch (RuntimeException e) {
       // The server was closed meanwhile, or the first visitor will see why.
       Thread.currentThread().interrupt();
