@@ -33,10 +33,12 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Store store;
+  private final Explorer explorer;
 
-  private Server(FusekiServer fuseki, Store store) {
+  private Server(FusekiServer fuseki, Store store, Explorer explorer) {
     this.fuseki = fuseki;
     this.store = store;
+    this.explorer = explorer;
   }
 
   /**
@@ -71,7 +73,7 @@ public final class Server implements AutoCloseable {
                 builder
                     .addEndpoint(DATASET, "update", Operation.Update, Auth.ANY_USER)
                     .passwordFile(file.toString()));
-    Server server = new Server(launch(builder.build(), options.port()), store);
+    Server server = new Server(launch(builder.build(), options.port()), store, explorer);
     explorer.warm();
     store.folder().ifPresent(folder -> new ServerAddress(server.address(), token).write(folder));
     return server;
@@ -134,5 +136,6 @@ public final class Server implements AutoCloseable {
   public void close() {
     store.folder().ifPresent(ServerAddress::delete);
     fuseki.stop();
+    explorer.close();
   }
 }

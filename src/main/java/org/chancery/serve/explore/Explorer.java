@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.chancery.ChanceryException;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
@@ -16,7 +17,7 @@ import org.chancery.reason.Reasoner;
  * The explorer of a store: adds to a server its pages at {@code /}, their data at {@code /api}, the
  * graph's resources at {@code /id} and the description of the dataset at {@code /.well-known/void}.
  */
-public final class Explorer {
+public final class Explorer implements AutoCloseable {
   private final Store store;
   private final Pipeline pipeline;
   private final Graphs graphs;
@@ -24,6 +25,8 @@ public final class Explorer {
   private final Overview overview;
   private final SearchView search;
   private final Conclusions conclusions;
+  private final Thread warming = new Thread(this::read, "explorer");
+  private volatile boolean closed;
 
   /** Of a store that a pipeline fills; nothing is read yet. */
   public Explorer(Store store, Pipeline pipeline, ConfigFiles config) {
@@ -63,18 +66,30 @@ public final class Explorer {
 
   /** Reads what the pages need, in the background: the first visitor finds it ready. */
   public void warm() {
-    Thread thread = new Thread(this::read, "explorer");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    thread.start();
+    warming.setDaemon(true);
+    warming.setPriority(Thread.MIN_PRIORITY);
+    warming.start();
   }
 
   private void read() {
     try {
       search.refresh();
-      conclusions.proved();
-    } catch (RuntimeException e) {
-      // The server was closed meanwhile, or the first visitor will see why.
+      if (!closed) {
+        conclusions.proved();
+      }
+    } catch (ChanceryException e) {
+      // Malformed rules of the user's: whoever opens a page that needs them is told.
+      closed = true;
+    }
+  }
+
+  /** Waits until nothing reads the store in the background any more. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      warming.join();
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
