@@ -26,7 +26,8 @@ record Knowledge(
     CueLexicon cues,
     Scorer scorer,
     QuantityWords quantities,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    NameSigns signs) {
 
   private static final Pattern PASSING =
       Pattern.compile(
@@ -49,7 +50,8 @@ record Knowledge(
         CueLexicon.load(files),
         Scorer.load(files, vocabulary),
         QuantityWords.load(files),
-        Circumstances.load(files, vocabulary, words));
+        Circumstances.load(files, vocabulary, words),
+        NameSigns.load(files, vocabulary));
   }
 
   /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */

@@ -15,7 +15,7 @@ import org.chancery.text.ParsedDocument;
 
 /**
  * Finds the names in the sentences of one document and settles what each means there: those of the
- * gazetteer, those that the document introduces, and people it names.
+ * gazetteer, those that the document introduces, and people and things it names.
  */
 final class MentionFinder {
   private static final Set<String> IN_A_PLACE =
@@ -24,11 +24,13 @@ final class MentionFinder {
   private final Knowledge knowledge;
   private final Map<Integer, List<NameMatch>> matches = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private final NewThings things;
   private final UnknownPersons persons;
   private final Introductions introductions;
 
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
+    this.things = new NewThings(knowledge);
     this.persons = new UnknownPersons(knowledge);
     this.introductions = new Introductions(knowledge);
     List<List<NameMatch>> found = knowledge.names().find(document);
@@ -45,6 +47,9 @@ final class MentionFinder {
       chosen.entry().state().ifPresent(s -> states.put(chosen.entry().id(), s));
       all.add(mention(graph, match, head, chosen));
     }
+    NewThings.Found found = things.find(graph, all);
+    all.removeAll(found.swallowed());
+    all.addAll(found.mentions());
     all.addAll(introductions.find(graph, all));
     all.addAll(persons.find(graph, all));
     all.sort(Comparator.comparing(Mention::span));
