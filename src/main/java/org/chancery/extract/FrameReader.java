@@ -25,6 +25,7 @@ final class FrameReader {
           "as",
           "in",
           "behind",
+          "around",
           "alongside",
           "through");
 
@@ -145,6 +146,10 @@ final class FrameReader {
     }
     roles.put("obj_mod", graph.modifiers(object));
     roles.put("obj_poss", subjects.owners(object));
+    roles.put("obj_whose", graph.modifiers(object).stream().filter(nouns::owner).toList());
+    roles.put(
+        "obj_whose",
+        subjects.owners(object).stream().filter(owner -> !graph.pronoun(owner)).toList());
   }
 
   /** "Sold Iran missiles", where the parse takes the receiver for a part of the object's name. */

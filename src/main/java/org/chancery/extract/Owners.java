@@ -13,12 +13,19 @@ final class Owners {
   private final Mentions mentions;
   private final Knowledge knowledge;
   private final Referents referents;
+  private final Subjects subjects;
 
-  Owners(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Referents referents) {
+  Owners(
+      SentenceGraph graph,
+      Mentions mentions,
+      Knowledge knowledge,
+      Referents referents,
+      Subjects subjects) {
     this.graph = graph;
     this.mentions = mentions;
     this.knowledge = knowledge;
     this.referents = referents;
+    this.subjects = subjects;
   }
 
   /**
@@ -50,6 +57,7 @@ final class Owners {
             all.addAll(referents.of(graph.objects(child)));
           }
         }
+        case "acl", "vmod" -> all.addAll(referents.of(subjects.performers(child)));
         default -> {}
       }
     }

@@ -56,7 +56,13 @@ final class Partitives {
           "host",
           "flurry",
           "barrage",
-          "succession");
+          "succession",
+          "salvo",
+          "volley",
+          "raft",
+          "batch",
+          "package",
+          "stream");
 
   /** The arc to the second half of a standing pair, and to the "and" before it. */
   static final String PAIR = "pair";

@@ -35,7 +35,7 @@ final class Referents {
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.subjects = subjects;
-    this.owners = new Owners(graph, mentions, knowledge, this);
+    this.owners = new Owners(graph, mentions, knowledge, this, subjects);
     this.labels = new PhraseLabels(graph, mentions, knowledge, this, discourse.sanctioned());
   }
 

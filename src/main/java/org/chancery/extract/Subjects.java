@@ -134,6 +134,10 @@ final class Subjects {
           return objects;
         }
       }
+      List<Integer> holder = policyOf(head);
+      if (!holder.isEmpty()) {
+        return holder;
+      }
       List<Integer> subject = surface(head, depth - 1);
       return passive(head) || !subject.isEmpty() ? subject : List.of();
     }
@@ -141,6 +145,17 @@ final class Subjects {
       return modified(verb, head, depth);
     }
     return adjunct(head, depth);
+  }
+
+  /** "It is the policy of Japan to act": who is to act. */
+  private List<Integer> policyOf(int copula) {
+    int it = graph.child(copula, "nsubj");
+    int policy = graph.child(copula, "attr");
+    if (it < 0 || policy < 0 || !graph.lemma(it).equals("it")) {
+      return List.of();
+    }
+    List<Integer> owner = owners(policy);
+    return owner.isEmpty() && words.is(graph.lemma(policy), "policy") ? given(policy) : owner;
   }
 
   /** The subject of the verb that another is joined to; past nouns that the parse joins it to. */
@@ -240,6 +255,23 @@ final class Subjects {
     return said ? surface(head) : List.of();
   }
 
+  /** Whether a participle only says who does what its noun names: "a test conducted by Iran". */
+  boolean performed(int participle) {
+    return graph.is(participle, "acl", "vmod")
+        && graph.pos(participle).equals("VBN")
+        && words.is(graph.lemma(participle), "light");
+  }
+
+  /** Who does what a noun names, where a participle says so. */
+  List<Integer> performers(int participle) {
+    return performed(participle)
+        ? graph.children(participle, "agent", "prep").stream()
+            .filter(agent -> graph.lemma(agent).equals("by"))
+            .flatMap(agent -> graph.objects(agent).stream())
+            .toList()
+        : List.of();
+  }
+
   /** Possessors of a noun. */
   List<Integer> owners(int noun) {
     int poss = graph.child(noun, "poss");
@@ -261,28 +293,8 @@ final class Subjects {
     return index;
   }
 
-  /** Collects the direct objects of an active verb, shared ones of a coordination included. */
+  /** The direct objects of an active verb, shared ones of a coordination included. */
   List<Integer> objects(int verb) {
-    List<Integer> found = new ArrayList<>();
-    for (int object : graph.children(verb, "dobj")) {
-      int meant = antecedent(object);
-      found.addAll(meant == object ? graph.coordination(object) : List.of(meant));
-    }
-    if (!found.isEmpty()) {
-      return found;
-    }
-    for (int conjunct : graph.children(verb, "conj")) {
-      if (graph.verb(conjunct) && conjunct - verb <= 3 && !passive(conjunct)) {
-        int complement = graph.child(conjunct, "xcomp");
-        return objects(complement < 0 ? conjunct : complement);
-      }
-    }
-    if (graph.is(verb, "relcl")
-        && graph.child(verb, "nsubj") >= 0
-        && antecedent(graph.child(verb, "nsubj")) == graph.child(verb, "nsubj")
-        && graph.children(verb, "prep", "ccomp", "xcomp").isEmpty()) {
-      return List.of(graph.head(verb));
-    }
-    return found;
+    return new VerbObjects(graph, this).of(verb);
   }
 }

@@ -11,6 +11,45 @@ final class Lemmas {
   /** Endings of stems that lose an e before -ed: provide, evacuate, advise. */
   private static final Set<String> WITH_E = Set.of("v", "c", "z", "u", "at", "id", "iz", "is");
 
+  /** Verbs in -ise that no one writes with a z; the others take the lexicon's spelling. */
+  private static final Set<String> WITH_S =
+      Set.of(
+          "advise",
+          "advertise",
+          "apprise",
+          "arise",
+          "chastise",
+          "comprise",
+          "compromise",
+          "despise",
+          "devise",
+          "disguise",
+          "excise",
+          "exercise",
+          "improvise",
+          "merchandise",
+          "practise",
+          "praise",
+          "premise",
+          "prise",
+          "promise",
+          "raise",
+          "revise",
+          "rise",
+          "supervise",
+          "surmise",
+          "surprise",
+          "televise",
+          "cruise",
+          "bruise",
+          "appraise",
+          "noise",
+          "poise",
+          "reprise",
+          "demise",
+          "enterprise",
+          "franchise");
+
   private Lemmas() {}
 
   static String of(String lemma, String pos, String written) {
@@ -30,6 +69,8 @@ final class Lemmas {
       String stem = lemma.substring(0, lemma.length() - 2);
       return WITH_E.stream().anyMatch(stem::endsWith) ? stem + "e" : stem;
     }
-    return lemma;
+    return pos.startsWith("VB") && lemma.endsWith("ise") && !WITH_S.contains(lemma)
+        ? lemma.substring(0, lemma.length() - 3) + "ize"
+        : lemma;
   }
 }

@@ -143,6 +143,7 @@ public final class Nlp4jParser implements Parser {
                 token.getWordForm(), token.getStartOffset(), token.getEndOffset()));
       }
       pieces = NameWords.merge(input.text(), pieces, names.apply(input.text()));
+      pieces = CompoundVerbs.merge(pieces);
       for (List<SentenceSplitter.Piece> sentence : splitter.split(pieces)) {
         List<Token> tokens = parse(document.text(), input, sentence);
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());

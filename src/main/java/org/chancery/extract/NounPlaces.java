@@ -1,0 +1,194 @@
+package org.chancery.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads what a noun of action takes from its place in the clause: the subject of "provide support",
+ * the whole that a list spells out, the one who is "an ally of".
+ */
+final class NounPlaces {
+  private static final Set<String> LISTING = Set.of("including", "include", "such", "as", "like");
+  private static final Set<String> OWN =
+      Set.of("subj", "obj", "by", "attr", "mod", "including", "is", "poss", "dem", "adv", "prt");
+  private static final Set<String> HELPED = Set.of("with", "through");
+
+  private final SentenceGraph graph;
+  private final Mentions mentions;
+  private final WordClasses words;
+  private final Subjects subjects;
+  private final NounFrames nouns;
+
+  NounPlaces(
+      SentenceGraph graph,
+      Mentions mentions,
+      WordClasses words,
+      Subjects subjects,
+      NounFrames nouns) {
+    this.graph = graph;
+    this.mentions = mentions;
+    this.words = words;
+    this.subjects = subjects;
+    this.nouns = nouns;
+  }
+
+  /**
+   * What a noun takes from its place: of a copula or apposition the other side, of a light verb
+   * ("provide support to") its subject and prepositions, of a list its head's ("aid, including
+   * training").
+   */
+  void inherit(int noun, Roles roles, int depth) {
+    int first = graph.firstConjunct(noun);
+    int head = graph.head(first);
+    if (head < 0 || depth == 0) {
+      return;
+    }
+    switch (graph.relation(first)) {
+      case "attr", "oprd" -> holder(subjects.surface(head), roles);
+      case "appos" -> holder(List.of(head), roles);
+      case "dobj", "nsubjpass" -> fromVerb(noun, head, roles, depth);
+      case "pobj" -> fromPhrase(noun, head, roles, depth);
+      case "nsubj" -> fromClause(head, roles);
+      default -> {}
+    }
+  }
+
+  private static void holder(List<Integer> holder, Roles roles) {
+    roles.put("is", holder);
+    roles.putIfAbsent("subj", holder);
+  }
+
+  private void fromVerb(int noun, int verb, Roles roles, int depth) {
+    if (!graph.verb(verb)) {
+      return;
+    }
+    if (words.is(graph.lemma(verb), "contain")) {
+      for (int whole : subjects.surface(verb)) {
+        if (graph.noun(whole) && whole != noun) {
+          take(whole, roles, depth);
+        }
+      }
+    }
+    if (words.is(graph.lemma(verb), "undergo")) {
+      Roles outer = new Roles(graph, subjects);
+      outer.prepositions(verb);
+      roles.putIfAbsent("subj", outer.get("by"));
+      roles.putIfAbsent("subj", outer.get("from"));
+      roles.putIfAbsent("to", outer.get("to"));
+      roles.putIfAbsent("on", roles.has("to") ? List.of() : subjects.surface(verb));
+    } else if (words.is(graph.lemma(verb), "light")) {
+      Roles outer = new Roles(graph, subjects);
+      doer(verb, outer);
+      outer.prepositions(verb);
+      roles.putIfAbsent("subj", outer.get("subj"));
+      outer.all().forEach((role, more) -> takeOver(role, more, roles));
+    }
+  }
+
+  /**
+   * Of a noun that is a subject: "Talks are under way between Iran and Oman"; those named in "Its
+   * members include Chad" are what the noun says.
+   */
+  private void fromClause(int verb, Roles roles) {
+    if (!graph.verb(verb)) {
+      return;
+    }
+    if (words.is(graph.lemma(verb), "contain")) {
+      roles.putIfAbsent("is", subjects.objects(verb));
+    }
+    for (int named : graph.children(verb, "attr")) {
+      if (!mentions.headedAt(named).isEmpty()) {
+        roles.putIfAbsent("is", graph.coordination(named));
+      }
+    }
+    if (!roles.has("subj") && !roles.has("between")) {
+      Roles outer = new Roles(graph, subjects);
+      outer.prepositions(verb);
+      for (int preposition : graph.children(verb, "prep")) {
+        graph.objects(preposition).forEach(outer::prepositions);
+      }
+      outer.get("between").forEach(b -> roles.put("between", List.of(b)));
+      outer.get("among").forEach(b -> roles.put("among", List.of(b)));
+    }
+  }
+
+  private void fromPhrase(int noun, int preposition, Roles roles, int depth) {
+    int above = graph.head(preposition);
+    if (above < 0) {
+      return;
+    }
+    String lemma = graph.lemma(preposition);
+    if (lemma.equals("in") && graph.verb(above) && words.is(graph.lemma(above), "judge")) {
+      roles.putIfAbsent("subj", subjects.objects(above));
+    }
+    if (graph.verb(above) && HELPED.contains(lemma) && words.is(graph.lemma(noun), "given")) {
+      helped(above, roles);
+    }
+    if (lemma.equals("as") && graph.verb(above)) {
+      List<Integer> objects = subjects.objects(above);
+      List<Integer> doers = subjects.surface(above);
+      boolean opening = doers.stream().anyMatch(d -> d > preposition) && preposition < above;
+      roles.put("is", objects.isEmpty() || opening ? doers : objects);
+    }
+    if (graph.verb(above)) {
+      if (lemma.equals("with") && words.is(graph.lemma(above), "light")) {
+        roles.putIfAbsent("to", subjects.objects(above));
+      }
+      if (words.is(lemma, "role") || words.is(graph.lemma(above), "result")) {
+        roles.putIfAbsent("subj", subjects.surface(above));
+      }
+    } else if (graph.noun(above) && LISTING.contains(lemma)) {
+      take(above, roles, depth);
+    } else if (graph.noun(above) && words.is(graph.lemma(above), "carrier")) {
+      Roles outer = nouns.roles(above, List.of(), depth - 1);
+      roles.putIfAbsent("subj", outer.get("subj"));
+      outer.all().forEach((role, more) -> takeOver(role, more, roles));
+    }
+  }
+
+  /** "Built it with the help of Egypt": the one after "of" helps, and the subject is helped. */
+  private void helped(int verb, Roles roles) {
+    List<Integer> helper = roles.has("of") ? roles.get("of") : roles.get("from");
+    if (!helper.isEmpty() && !roles.has("subj")) {
+      roles.put("subj", helper);
+      roles.remove("of");
+      roles.remove("from");
+    }
+    if (roles.has("subj")) {
+      roles.putIfAbsent("to", subjects.surface(verb));
+    }
+  }
+
+  /** Takes over the arguments of another noun: of the whole for its part. */
+  private void take(int whole, Roles roles, int depth) {
+    List<Integer> names =
+        graph.children(whole, "nmod", "compound").stream().filter(nouns::owner).toList();
+    Roles outer = nouns.roles(whole, names, depth - 1);
+    roles.putIfAbsent("subj", outer.get("subj"));
+    outer.all().forEach((role, more) -> takeOver(role, more, roles));
+  }
+
+  static void takeOver(String role, List<Integer> more, Roles roles) {
+    if (!OWN.contains(role) && !role.equals("of")) {
+      roles.putIfAbsent(role, more);
+    }
+  }
+
+  /** Fills in who does what a verb says, by voice, and to whom it is given. */
+  void doer(int verb, Roles roles) {
+    if (subjects.passive(verb)) {
+      for (int agent : graph.children(verb, "agent", "prep")) {
+        if (graph.lemma(agent).equals("by")) {
+          roles.put("subj", graph.objects(agent));
+        }
+      }
+    } else {
+      roles.put("subj", subjects.surface(verb));
+    }
+    for (int dative : graph.children(verb, "dative", "iobj")) {
+      if (!graph.pos(dative).equals("IN") && !graph.pos(dative).equals("TO")) {
+        roles.put("iobj", graph.coordination(dative));
+      }
+    }
+  }
+}
