@@ -87,6 +87,7 @@ class CommandsTest {
         "stats",
         "export",
         "remove",
+        "link",
         "judge",
         "conflicts",
         "check",
