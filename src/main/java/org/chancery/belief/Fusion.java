@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -38,20 +39,31 @@ import org.chancery.ontology.Ch;
  * came. Call inside a writing transaction.
  */
 public final class Fusion {
+  /** The threshold of a store that was never given one. */
+  public static final double USUAL = 0.5;
+
   static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
   private final Graphs graphs;
   private final Judgements judgements;
-  private final double threshold;
+  private final OptionalDouble chosen;
   private final Lineage lineage = new Lineage();
 
   /**
    * @param threshold belief from which a proposition is accepted, 0 to 1
    */
   public Fusion(Graphs graphs, double threshold) {
+    this(graphs, OptionalDouble.of(threshold));
+  }
+
+  /**
+   * @param threshold belief from which a proposition is accepted, 0 to 1; empty for what the store
+   *     was last settled with, {@value #USUAL} where it never was
+   */
+  public Fusion(Graphs graphs, OptionalDouble threshold) {
     this.graphs = graphs;
     this.judgements = new Judgements(graphs);
-    this.threshold = threshold;
+    this.chosen = threshold;
   }
 
   /** The triples that a document makes claims about, open ones aside. */
@@ -80,7 +92,7 @@ public final class Fusion {
    */
   public void settle(DatasetGraph data, boolean changed) {
     Node accepted = graphs.accepted();
-    Node now = Literals.decimal(threshold);
+    Node now = Literals.decimal(threshold(data));
     if (!changed && data.contains(accepted, accepted, Ch.threshold.asNode(), now)) {
       return;
     }
@@ -89,6 +101,17 @@ public final class Fusion {
     new ClaimReader(graphs, data)
         .documents()
         .forEach(document -> refresh(data, claimed(data, document)));
+  }
+
+  private double threshold(DatasetGraph data) {
+    Node accepted = graphs.accepted();
+    Quad stored =
+        Iter.first(data.find(accepted, accepted, Ch.threshold.asNode(), Node.ANY), quad -> true);
+    return chosen.orElseGet(
+        () ->
+            stored == null
+                ? USUAL
+                : Double.parseDouble(stored.getObject().getLiteralLexicalForm()));
   }
 
   /** How many propositions there are. */
@@ -106,7 +129,7 @@ public final class Fusion {
   private void refresh(DatasetGraph data, Triple triple) {
     Node name = graphs.proposition(triple.getSubject(), triple.getPredicate(), triple.getObject());
     List<Voice> voices = Lineage.tied(claims(data, triple));
-    Set<Triple> wanted = new Proposition(name, triple, voices, threshold).triples();
+    Set<Triple> wanted = new Proposition(name, triple, voices, threshold(data)).triples();
     Set<Triple> present = new HashSet<>();
     data.find(graphs.accepted(), name, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> present.add(quad.asTriple()));

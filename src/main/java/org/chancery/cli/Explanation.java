@@ -150,13 +150,32 @@ final class Explanation {
 
   private String confidence() {
     Confidence confidence = claim.confidence();
-    return "%s = %s (the text says this) x %s (its words commit to) x %s (source of grade %s)"
+    return "%s = %s (the text says this) x %s (its words commit to) x %s (source of grade %s%s)"
         .formatted(
             number(confidence.combined()),
             number(confidence.extraction()),
             number(confidence.certainty()),
             number(confidence.grade().weight()),
-            confidence.grade());
+            confidence.grade(),
+            hands());
+  }
+
+  /** Whose grade it is, where others than the document's own speaker are credited. */
+  private String hands() {
+    boolean own = claim.source() instanceof Source.Author && claim.reportedBy().isEmpty();
+    return own
+        ? ""
+        : value("documentGrade")
+            .map(grade -> ", the weakest of its document's, " + grade + ", and of those credited")
+            .orElse("");
+  }
+
+  /** Claims that only repeat others do not count: see {@code docs/confidence.md}. */
+  private String counted() {
+    int all = Integer.parseInt(value("for").orElse("0"));
+    all += Integer.parseInt(value("against").orElse("0"));
+    int counted = Integer.parseInt(value("counted").orElse("0"));
+    return counted < all ? "; " + counted + " of them independent" : "";
   }
 
   private Optional<String> proposition() {
@@ -164,11 +183,14 @@ final class Explanation {
         .map(
             belief ->
                 "%s, %s; claims for it: %s, against it: %s"
-                    .formatted(
-                        number(Double.parseDouble(belief)),
-                        value("accepted").orElse("").equals("true") ? "accepted" : "not accepted",
-                        value("for").orElse("0"),
-                        value("against").orElse("0")));
+                        .formatted(
+                            number(Double.parseDouble(belief)),
+                            value("accepted").orElse("").equals("true")
+                                ? "accepted"
+                                : "not accepted",
+                            value("for").orElse("0"),
+                            value("against").orElse("0"))
+                    + counted());
   }
 
   private Optional<String> judgement() {

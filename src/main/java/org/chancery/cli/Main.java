@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chancery.ChanceryException;
 import org.chancery.graph.Graphs;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Settings;
@@ -103,6 +104,15 @@ public final class Main {
   String base;
 
   @Option(
+      names = "--threshold",
+      paramLabel = "BELIEF",
+      scope = ScopeType.INHERIT,
+      description =
+          "Belief from which build and serve accept a triple, above 0 and up to 1; the graph keeps"
+              + " it (default: 0.5).")
+  Double threshold;
+
+  @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
       description = "Say more; show stack traces.")
@@ -187,7 +197,13 @@ public final class Main {
 
   /** What the user has set about a run. */
   Settings settings() {
-    return base == null ? Settings.defaults() : Settings.defaults().withBase(base);
+    Settings settings = Settings.defaults();
+    settings = base == null ? settings : settings.withBase(base);
+    if (threshold != null && !(threshold > 0 && threshold <= 1)) {
+      throw new ChanceryException(
+          "a threshold of " + threshold, "give a belief above 0 and up to 1, as --threshold 0.7");
+    }
+    return threshold == null ? settings : settings.withThreshold(threshold);
   }
 
   /** Where the graph is: by the XDG Base Directory Specification where the user does not say. */

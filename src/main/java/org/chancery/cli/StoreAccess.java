@@ -44,6 +44,11 @@ sealed interface StoreAccess extends AutoCloseable {
   /** Opens a store to read from and write to, or begins one. */
   static StoreAccess writing(Main main, Supplier<Pipeline> pipeline) {
     Optional<ServerClient> server = ServerClient.of(main.store());
+    if (server.isPresent() && pipeline != null && main.threshold != null) {
+      throw new ChanceryException(
+          "the graph is served, and its server accepts from a threshold of its own",
+          "stop it and start it with chancery serve --threshold " + main.threshold);
+    }
     return server.isPresent()
         ? new Remote(server.get())
         : new Local(Store.open(main.store()), pipeline);

@@ -1,18 +1,21 @@
 package org.chancery.pipeline;
 
+import java.util.OptionalDouble;
+import org.chancery.belief.Fusion;
 import org.chancery.graph.Graphs;
 
 /**
  * What a user can set about a run.
  *
  * @param graphs names of graphs and resources, under a base of the user's choice
- * @param threshold belief from which a proposition is accepted, above 0 and up to 1
+ * @param threshold belief from which a proposition is accepted, above 0 and up to 1; empty for what
+ *     the store was last given, {@value Fusion#USUAL} at first
  * @param threads documents read at the same time, at least 1
  * @param reserve bytes that must be free on the store's disk before each transaction
  */
-public record Settings(Graphs graphs, double threshold, int threads, long reserve) {
+public record Settings(Graphs graphs, OptionalDouble threshold, int threads, long reserve) {
   public Settings {
-    if (!(threshold > 0 && threshold <= 1)) {
+    if (threshold.isPresent() && !(threshold.getAsDouble() > 0 && threshold.getAsDouble() <= 1)) {
       throw new IllegalArgumentException("threshold outside 0..1: " + threshold);
     }
     if (threads < 1) {
@@ -20,10 +23,13 @@ public record Settings(Graphs graphs, double threshold, int threads, long reserv
     }
   }
 
-  /** Default base, threshold 0.5, a thread a processor, 256 MB to spare. */
+  /** Default base, the store's threshold, a thread a processor, 256 MB to spare. */
   public static Settings defaults() {
     return new Settings(
-        Graphs.STANDARD, 0.5, Runtime.getRuntime().availableProcessors(), 256L << 20);
+        Graphs.STANDARD,
+        OptionalDouble.empty(),
+        Runtime.getRuntime().availableProcessors(),
+        256L << 20);
   }
 
   public Settings withBase(String base) {
@@ -31,7 +37,7 @@ public record Settings(Graphs graphs, double threshold, int threads, long reserv
   }
 
   public Settings withThreshold(double newThreshold) {
-    return new Settings(graphs, newThreshold, threads, reserve);
+    return new Settings(graphs, OptionalDouble.of(newThreshold), threads, reserve);
   }
 
   public Settings withThreads(int newThreads) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -124,8 +125,26 @@ class LineageTest {
             .toArray(Document[]::new);
     try (Store store = built(List.of(rumours))) {
       assertThat(belief(store)).hasValueSatisfying(value -> assertThat(value).isGreaterThan(0.9));
-      Fusion fusion = new Fusion(Graphs.STANDARD, 0.5);
+      Fusion fusion = new Fusion(Graphs.STANDARD, OptionalDouble.empty());
       assertThat(store.<Integer>read(fusion::accepted)).isZero();
+    }
+  }
+
+  @Test
+  void theThresholdStaysWithTheStore() {
+    try (Store store = Store.inMemory()) {
+      Pipeline strict =
+          new Pipeline(
+              ConfigFiles.packaged(),
+              Settings.defaults().withThreshold(0.7),
+              PlainReading.reading());
+      Fusion fusion = new Fusion(Graphs.STANDARD, OptionalDouble.empty());
+      strict.build(List.of(article("a", 60, CLAIM)), store, Progress.SILENT);
+      assertThat(store.<Integer>read(fusion::accepted)).isZero();
+      pipeline().build(List.of(article("b", 60, "China fell.")), store, Progress.SILENT);
+      assertThat(store.<Integer>read(fusion::accepted)).isZero();
+      pipeline().build(List.of(article("c", 60, CLAIM)), store, Progress.SILENT);
+      assertThat(store.<Integer>read(fusion::accepted)).isEqualTo(1);
     }
   }
 
