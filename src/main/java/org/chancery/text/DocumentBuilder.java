@@ -68,12 +68,19 @@ final class DocumentBuilder {
         : DocumentIds.fromPath(file.name());
   }
 
+  /** A heading below prose is that of a section, not of the whole. */
   private Optional<String> firstHeading() {
     return parts.stream()
         .limit(FIRST_PARTS)
+        .takeWhile(part -> !isProse(part))
         .filter(part -> part.kind() == Block.Kind.HEADING)
         .map(part -> Markup.plain(part.span().in(text)))
         .findFirst();
+  }
+
+  private boolean isProse(Part part) {
+    return part.kind() == Block.Kind.PARAGRAPH
+        && part.span().in(text).strip().matches("(?s).*[.!?][\"'\u201d\u2019)]*");
   }
 
   private String fileTitle() {

@@ -206,6 +206,14 @@ class LayoutTest {
   }
 
   @Test
+  void aHeadingBelowProseIsNoTitle() {
+    assertThat(read("By Ada Holm", "", "# Talks end", "", "They met.").title())
+        .isEqualTo("Talks end");
+    assertThat(read("They met in Zenda.", "", "# Background", "", "They had met before.").title())
+        .isNotEqualTo("Background");
+  }
+
+  @Test
   void frontMatterIsMetadataAndNotProse() {
     Document document =
         read(
