@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
@@ -20,6 +21,8 @@ final class AllianceView implements View {
 
   private final Store store;
   private final Graphs graphs;
+  private List<Membership> all = List.of();
+  private long version = -1;
 
   AllianceView(Store store, Graphs graphs) {
     this.store = store;
@@ -47,21 +50,32 @@ final class AllianceView implements View {
   public Optional<List<Membership>> of(Asked asked) {
     Optional<String> member = asked.text("member");
     return Optional.of(
-        store.read(
-            data -> {
-              Nodes facts = new Nodes(data, graphs.reference());
-              Nodes all = new Nodes(data, Node.ANY);
-              List<Membership> found = new ArrayList<>();
-              for (Node each : facts.subjects(RDF.type.getURI(), iri("Membership"))) {
-                membership(facts, all, each)
-                    .filter(m -> member.map(m.member().iri()::equals).orElse(true))
-                    .ifPresent(found::add);
-              }
-              found.sort(
-                  Comparator.comparing((Membership m) -> m.alliance().label())
-                      .thenComparing(m -> m.member().label()));
-              return found;
-            }));
+        all().stream()
+            .filter(each -> member.map(each.member().iri()::equals).orElse(true))
+            .toList());
+  }
+
+  /** Kept until the store changes. */
+  private synchronized List<Membership> all() {
+    long now = store.version();
+    if (version != now) {
+      all = store.read(this::read);
+      version = now;
+    }
+    return all;
+  }
+
+  private List<Membership> read(DatasetGraph data) {
+    Nodes facts = new Nodes(data, graphs.reference());
+    Nodes names = new Nodes(data, Node.ANY);
+    List<Membership> found = new ArrayList<>();
+    for (Node each : facts.subjects(RDF.type.getURI(), iri("Membership"))) {
+      membership(facts, names, each).ifPresent(found::add);
+    }
+    found.sort(
+        Comparator.comparing((Membership m) -> m.alliance().label())
+            .thenComparing(m -> m.member().label()));
+    return List.copyOf(found);
   }
 
   private static Optional<Membership> membership(Nodes facts, Nodes all, Node node) {

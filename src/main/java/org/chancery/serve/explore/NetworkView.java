@@ -30,6 +30,7 @@ final class NetworkView implements View {
 
   private final Overview overview;
   private final Conclusions conclusions;
+  private Claimed all;
 
   NetworkView(Overview overview, Conclusions conclusions) {
     this.overview = overview;
@@ -72,26 +73,15 @@ final class NetworkView implements View {
   public Optional<Page> of(Asked asked) {
     Overview.State now = overview.now();
     ClaimTable table = now.table();
-    Map<String, Integer> groups = new TreeMap<>();
-    Map<Overview.Key, List<Row>> byTriple = new LinkedHashMap<>();
-    Predicate<Row> wanted = rows(asked);
-    for (Row row : table.claims()) {
-      if (wanted.test(row)) {
-        byTriple.computeIfAbsent(Overview.Key.of(row), key -> new ArrayList<>()).add(row);
-        groups.merge(table.relation(row.relation()).group(), 1, Integer::sum);
-      }
-    }
-    List<Edge> edges = new ArrayList<>();
-    byTriple.forEach((key, rows) -> edges.add(edge(now, key, rows)));
+    Claimed claimed = claimed(now, asked);
+    List<Edge> edges = new ArrayList<>(claimed.edges());
     if (asked.several("manner").contains("inferred")) {
       edges.addAll(inferred(edges, table));
     }
     edges.removeIf(edges(asked, table).negate());
-    asked.text("around").ifPresent(iri -> edges.retainAll(around(iri, edges, asked)));
-    edges.sort(
-        Comparator.comparing((Edge edge) -> edge.claims() == 0)
-            .thenComparing(Comparator.comparing(Edge::belief).reversed())
-            .thenComparing(Edge::id));
+    if (asked.text("around").isPresent()) {
+      edges = around(asked.required("around"), edges, asked);
+    }
     List<Edge> shown =
         List.copyOf(edges.subList(0, Math.min(edges.size(), asked.count("limit", EDGES, EDGES))));
     Set<String> named = new TreeSet<>();
@@ -101,9 +91,46 @@ final class NetworkView implements View {
             edges.size(),
             named.stream().map(table::thing).toList(),
             shown,
-            groups,
-            holders(table),
-            documents(table)));
+            claimed.groups(),
+            claimed.holders(),
+            claimed.documents()));
+  }
+
+  /** What claims that pass the filters of claims come to, the most believed edge first. */
+  private record Claimed(
+      Overview.State state,
+      List<Edge> edges,
+      Map<String, Integer> groups,
+      List<Choice> holders,
+      List<Choice> documents) {}
+
+  /** That of all claims is kept until the store changes. */
+  private Claimed claimed(Overview.State now, Asked asked) {
+    if (asked.text("document").isPresent() || asked.text("holder").isPresent()) {
+      return claimed(now, rows(asked));
+    }
+    synchronized (this) {
+      if (all == null || all.state() != now) {
+        all = claimed(now, row -> true);
+      }
+      return all;
+    }
+  }
+
+  private static Claimed claimed(Overview.State now, Predicate<Row> wanted) {
+    ClaimTable table = now.table();
+    Map<String, Integer> groups = new TreeMap<>();
+    Map<Overview.Key, List<Row>> byTriple = new LinkedHashMap<>();
+    for (Row row : table.claims()) {
+      if (wanted.test(row)) {
+        byTriple.computeIfAbsent(Overview.Key.of(row), key -> new ArrayList<>()).add(row);
+        groups.merge(table.relation(row.relation()).group(), 1, Integer::sum);
+      }
+    }
+    List<Edge> edges = new ArrayList<>();
+    byTriple.forEach((key, rows) -> edges.add(edge(now, key, rows)));
+    edges.sort(Comparator.comparing(Edge::belief).reversed().thenComparing(Edge::id));
+    return new Claimed(now, edges, groups, holders(table), documents(table));
   }
 
   private static Predicate<Row> rows(Asked asked) {
@@ -176,7 +203,8 @@ final class NetworkView implements View {
       }
     }
     List<Edge> edges = new ArrayList<>();
-    byTriple.forEach((id, all) -> edges.add(inferred(id, all, table)));
+    byTriple.forEach((id, each) -> edges.add(inferred(id, each, table)));
+    edges.sort(Comparator.comparing(Edge::belief).reversed().thenComparing(Edge::id));
     return edges;
   }
 
