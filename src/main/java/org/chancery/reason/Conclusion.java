@@ -4,8 +4,10 @@ import java.util.List;
 import org.apache.jena.graph.Triple;
 
 /**
- * A triple that follows, for one stretch of time. The same triple may follow for other times too.
+ * A triple that follows, for one stretch of time. The same triple may follow for other times too,
+ * unless these lie within it and are no surer: then their proofs stand here.
  *
+ * @param validity of its widest proof; each proof says for which time it holds itself
  * @param confidence of its best proof
  * @param proofs the minimal ones, best first: none rests on all premises of another, and more, with
  *     no more confidence

@@ -3,8 +3,10 @@ package org.chancery.reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,22 +23,22 @@ import org.chancery.ontology.Ch;
 final class ConclusionTriples {
   private final Graphs graphs;
   private final Set<Triple> out = new LinkedHashSet<>();
+  private final Map<Node, Double> confidences = new HashMap<>();
 
   ConclusionTriples(Graphs graphs) {
     this.graphs = graphs;
   }
 
   Set<Triple> all() {
+    confidences.forEach((node, value) -> add(node, Ch.confidence.asNode(), number(value)));
     return out;
   }
 
   void write(Conclusion conclusion) {
-    conclusion.proofs().forEach(this::step);
-    // Its best proof counts, which may stand behind another conclusion's proof written before.
-    add(
-        name(conclusion.triple(), conclusion.validity()),
-        Ch.confidence.asNode(),
-        number(conclusion.confidence()));
+    Node name = name(conclusion.triple(), conclusion.validity());
+    describe(name, conclusion.triple(), conclusion.validity());
+    confidences.put(name, conclusion.confidence());
+    conclusion.proofs().forEach(proof -> derive(name, proof));
   }
 
   private Node name(Triple triple, Validity validity) {
@@ -44,21 +46,31 @@ final class ConclusionTriples {
         triple.getSubject(), triple.getPredicate(), triple.getObject(), validity.edtf());
   }
 
+  /** What a proof concludes on its way, by this proof alone. */
   private Node step(Proof.Step step) {
+    Node name = name(step.triple(), step.validity());
+    describe(name, step.triple(), step.validity());
+    confidences.merge(name, step.confidence(), Math::max);
+    derive(name, step);
+    return name;
+  }
+
+  private void describe(Node name, Triple triple, Validity validity) {
+    add(name, Names.TYPE, Names.CONCLUSION);
+    add(name, Names.REIFIES, NodeFactory.createTripleTerm(triple));
+    add(name, Ch.subject.asNode(), triple.getSubject());
+    add(name, Ch.predicate.asNode(), triple.getPredicate());
+    add(name, Ch.object.asNode(), triple.getObject());
+    time(name, validity);
+  }
+
+  private void derive(Node conclusion, Proof.Step step) {
     List<Node> used = new ArrayList<>();
     for (Proof premise : step.premises()) {
       used.add(
           premise instanceof Proof.Leaf leaf ? leaf(leaf.premise()) : step((Proof.Step) premise));
     }
-    Node conclusion = name(step.triple(), step.validity());
-    add(conclusion, Names.TYPE, Names.CONCLUSION);
-    add(conclusion, Names.REIFIES, NodeFactory.createTripleTerm(step.triple()));
-    add(conclusion, Ch.subject.asNode(), step.triple().getSubject());
-    add(conclusion, Ch.predicate.asNode(), step.triple().getPredicate());
-    add(conclusion, Ch.object.asNode(), step.triple().getObject());
-    time(conclusion, step.validity());
     add(conclusion, Names.GENERATED_BY, derivation(step, conclusion, used));
-    return conclusion;
   }
 
   private Node derivation(Proof.Step step, Node conclusion, List<Node> used) {

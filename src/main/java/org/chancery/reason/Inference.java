@@ -1,6 +1,7 @@
 package org.chancery.reason;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Draws the conclusions twice and puts them together: once without the claims that bear no time,
@@ -31,7 +33,31 @@ record Inference(
           .conclusions()
           .forEach(each -> all.merge(key(each), each, this::merged));
     }
-    return all.values().stream().sorted(Closure.ORDER).toList();
+    return gathered(all.values().stream().sorted(Closure.ORDER).toList());
+  }
+
+  /** A conclusion takes up those of its triple that hold for less and are no surer. */
+  private List<Conclusion> gathered(List<Conclusion> all) {
+    Map<Triple, List<Conclusion>> byTriple = new LinkedHashMap<>();
+    for (Conclusion each : all) {
+      List<Conclusion> same = byTriple.computeIfAbsent(each.triple(), key -> new ArrayList<>());
+      Conclusion whole = each;
+      for (Conclusion other : List.copyOf(same)) {
+        if (takesUp(other, whole)) {
+          same.remove(other);
+          whole = merged(other, whole);
+        } else if (takesUp(whole, other)) {
+          same.remove(other);
+          whole = merged(whole, other);
+        }
+      }
+      same.add(whole);
+    }
+    return byTriple.values().stream().flatMap(List::stream).sorted(Closure.ORDER).toList();
+  }
+
+  private static boolean takesUp(Conclusion wide, Conclusion narrow) {
+    return wide.validity().covers(narrow.validity()) && wide.confidence() >= narrow.confidence();
   }
 
   /** What two lists of conclusions have in common is told by this. */
@@ -57,7 +83,6 @@ record Inference(
         .forEach(proof -> proofs.putIfAbsent(proof.leaves(), proof));
     List<Proof.Step> best = proofs.values().stream().limit(limits.proofs()).toList();
     boolean more = one.more() || other.more() || best.size() < proofs.size();
-    return new Conclusion(
-        one.triple(), best.get(0).validity(), best.get(0).confidence(), best, more);
+    return new Conclusion(one.triple(), one.validity(), best.get(0).confidence(), best, more);
   }
 }

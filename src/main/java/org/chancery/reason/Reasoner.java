@@ -128,10 +128,12 @@ public final class Reasoner {
       return;
     }
     ConclusionTriples triples = new ConclusionTriples(graphs);
-    List<Conclusion> all = inference(data, Optional.empty()).conclude(premises);
-    new Interest(premises).keep(all).forEach(triples::write);
-    triples.all().add(Triple.create(inferred, Names.RULES_VERSION, state));
-    ClaimWriter.replace(data, inferred, triples.all());
+    new Interest(premises)
+        .keep(inference(data, Optional.empty()).conclude(premises))
+        .forEach(triples::write);
+    Set<Triple> all = triples.all();
+    all.add(Triple.create(inferred, Names.RULES_VERSION, state));
+    ClaimWriter.replace(data, inferred, all);
   }
 
   /** All that conclusions are drawn from, in short. */
