@@ -53,15 +53,23 @@ final class Groups {
         && pointing
         && !graph.token(token).form().equals("Allies")
         && knowledge.reference().is(lemma, "member")
-        && (graph.pos(token).endsWith("S") || count(graph, token) > 1)
+        && (graph.pos(token).endsWith("S") || count(graph, token) > 1 || each(graph, token))
         && graph.children(token, "relcl", "acl").isEmpty()
         && graph.children(token, "prep").stream().noneMatch(p -> graph.lemma(p).equals("of"))
         && graph.children(token, "amod", "compound", "nmod").stream()
             .noneMatch(m -> telling(graph, m));
   }
 
+  /** "Each side" is both of them. */
+  private static boolean each(SentenceGraph graph, int token) {
+    return graph.lemma(token).equals("side")
+        && graph.children(token, "det", "nmod", "amod").stream()
+            .anyMatch(d -> Set.of("each", "either", "neither").contains(graph.lemma(d)));
+  }
+
   private boolean pointing(SentenceGraph graph, int token) {
-    return graph.children(token).stream().anyMatch(c -> POINTING.contains(graph.lemma(c)))
+    return each(graph, token)
+        || graph.children(token).stream().anyMatch(c -> POINTING.contains(graph.lemma(c)))
         || POINTING.contains(before(graph, token));
   }
 

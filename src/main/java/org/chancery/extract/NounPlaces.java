@@ -137,6 +137,8 @@ final class NounPlaces {
       if (words.is(lemma, "role") || words.is(graph.lemma(above), "result")) {
         roles.putIfAbsent("subj", subjects.surface(above));
       }
+    } else if (graph.noun(above) && lemma.equals("as") && !subjects.owners(above).isEmpty()) {
+      roles.putIfAbsent("is", subjects.owners(above));
     } else if (graph.noun(above) && LISTING.contains(lemma)) {
       take(above, roles, depth);
     } else if (graph.noun(above) && words.is(graph.lemma(above), "carrier")) {

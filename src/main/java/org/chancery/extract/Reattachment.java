@@ -98,6 +98,7 @@ final class Reattachment {
             && having > 0
             && lower(having).matches("having|being")
             && tokens.get(having).head() == verb
+            && tokens.get(having - 1).head() != verb
             && verb(having - 1);
     if (second) {
       attach(verb, having - 1, "xcomp");
