@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.ontology.Relation;
 import org.chancery.ontology.Vocabulary;
+import org.chancery.text.Span;
 
 /**
  * Remembers who did what, for sentences that leave it unsaid: "The export of coal was also banned"
@@ -18,32 +19,52 @@ final class Doers {
   private final Vocabulary vocabulary;
   private final Map<String, Last> byRelation = new HashMap<>();
   private final Map<String, Last> byGroup = new HashMap<>();
+  private final Stems stems;
+  private SentenceGraph graph;
   private int sentence;
 
-  Doers(Vocabulary vocabulary) {
+  Doers(Vocabulary vocabulary, Stems stems) {
     this.vocabulary = vocabulary;
+    this.stems = stems;
   }
 
   private record Last(Referent who, int sentence) {}
 
   /**
    * Who is understood: for a passive without agent, the doer of such a thing in this sentence or
-   * the one before; for a definite event, the last doer of one.
+   * the one before; for a definite event, the last doer of one; for a clause without subject in a
+   * list, whom the words before the list are about.
    */
-  Optional<Referent> understood(Frame frame, String relation) {
+  List<Referent> understood(Frame frame, String relation) {
     if (!frame.role("passive").isEmpty()) {
       return Optional.ofNullable(byGroup.get(group(relation)))
           .filter(l -> l.sentence() >= sentence - 1)
-          .map(Last::who);
+          .map(Last::who)
+          .stream()
+          .toList();
     }
     if (!frame.role("definite").isEmpty() && SINGLE_EVENTS.contains(relation)) {
-      return Optional.ofNullable(byRelation.get(relation)).map(Last::who);
+      return Optional.ofNullable(byRelation.get(relation)).map(Last::who).stream().toList();
     }
-    return Optional.empty();
+    boolean clause = frame.pos() == 'v' && !graph.is(frame.predicate(), "amod", "nmod", "compound");
+    return clause ? stems.before(graph).stream().map(r -> here(r, frame)).toList() : List.of();
+  }
+
+  /** Somebody named before the list, as meant by a verb in it. */
+  private Referent here(Referent who, Frame frame) {
+    Span span = graph.token(frame.predicate()).span();
+    return new Referent(
+        who.target(), frame.predicate(), span, graph.text(span), true, who.owners());
+  }
+
+  /** Turns to the next sentence. */
+  void enter(SentenceGraph next) {
+    graph = next;
   }
 
   /** Takes in the readings of a sentence: the next one may lean on them. */
-  void observe(List<Reading> readings) {
+  void observe(SentenceReader reader, List<Reading> readings) {
+    stems.observe(reader);
     for (Reading reading : readings) {
       Last last = new Last(reading.subject(), sentence);
       byRelation.put(reading.template().relation(), last);

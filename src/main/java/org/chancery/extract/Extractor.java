@@ -43,7 +43,7 @@ public final class Extractor {
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
-    Doers doers = new Doers(knowledge.vocabulary());
+    Doers doers = new Doers(knowledge.vocabulary(), new Stems(document));
     ClaimAssembler assembler = new ClaimAssembler(knowledge, document, finder, discourse);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();

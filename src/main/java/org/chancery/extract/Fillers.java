@@ -92,9 +92,9 @@ final class Fillers {
     if (place.role().equals("subj")
         && frame.role("subj").isEmpty()
         && match.fillers("subj").isEmpty()) {
-      doers
-          .understood(frame, match.sense().templates().get(0).relation())
-          .ifPresent(r -> all.add(Subject.of(r)));
+      doers.understood(frame, match.sense().templates().get(0).relation()).stream()
+          .map(Subject::of)
+          .forEach(all::add);
     }
     for (int token : match.fillers(place.role())) {
       for (Referent referent : referents.of(token)) {

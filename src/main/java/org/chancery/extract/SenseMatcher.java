@@ -150,7 +150,7 @@ final class SenseMatcher {
         && !slot.absent()
         && slot.lemmas().isEmpty()
         && frame.role("subj").isEmpty()
-        && doers.understood(frame, sense.templates().get(0).relation()).isPresent();
+        && !doers.understood(frame, sense.templates().get(0).relation()).isEmpty();
   }
 
   private boolean admits(Slot slot, int token) {

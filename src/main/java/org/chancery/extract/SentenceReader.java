@@ -30,6 +30,7 @@ final class SentenceReader {
     this.facts = facts;
     this.doers = doers;
     this.graph = graph;
+    doers.enter(graph);
     this.mentions = mentions;
     this.discourse = discourse;
     this.knowledge = knowledge;
@@ -119,6 +120,6 @@ final class SentenceReader {
   /** Hands what was mentioned to the discourse: the sentence is read. */
   void done(List<Reading> readings) {
     discourse.observe(graph, referents, readings);
-    doers.observe(readings);
+    doers.observe(this, readings);
   }
 }

@@ -1,0 +1,67 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.names.Gazetteer;
+import org.chancery.names.NameIndex;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.DocumentReader;
+import org.chancery.text.LoadedParser;
+import org.chancery.text.Parser;
+import org.junit.jupiter.api.Test;
+
+/** Whom the words before a list are about does what its items say. */
+class StemsTest {
+  private static final ConfigFiles FILES = ConfigFiles.packaged();
+  private static final Extractor EXTRACTOR = Extractor.create(FILES);
+  private static final Parser PARSER =
+      LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
+
+  private static List<String> claims(String text) {
+    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("item", text))).stream()
+        .map(c -> c.subject().target().label() + " " + c.relation())
+        .toList();
+  }
+
+  @Test
+  void theBodyOfAResolutionDoesWhatItsClausesSay() {
+    assertThat(
+            claims(
+                """
+                Resolved, That the Senate--
+                    (1) condemns the invasion of Ukraine by Russia;
+                    (2) calls on China to end the sale of weapons to Russia; and
+                    (3) supports the people of Ukraine.
+                """))
+        .contains("US Senate criticizes", "US Senate urges", "US Senate supports");
+  }
+
+  @Test
+  void allWhoAreNamedBeforeAListDoIt() {
+    assertThat(
+            claims(
+                """
+                Japan and Australia agreed to:
+
+                - support the independence of Ukraine;
+                - condemn North Korea.
+                """))
+        .contains(
+            "Japan supports", "Australia supports", "Japan criticizes", "Australia criticizes");
+  }
+
+  @Test
+  void anItemWithASubjectOfItsOwnKeepsIt() {
+    assertThat(
+            claims(
+                """
+                The Senate finds that:
+
+                - Russia invaded Ukraine;
+                - Iran supports Russia.
+                """))
+        .contains("Russia attacks", "Iran supports")
+        .doesNotContain("US Senate attacks", "US Senate supports");
+  }
+}
