@@ -73,6 +73,7 @@ final class Introductions {
       boolean next =
           !run.isEmpty()
               && actor
+              && last(run).span().end() <= mention.span().begin()
               && BETWEEN
                   .matcher(text(graph, last(run).span().end(), mention.span().begin()))
                   .matches();
