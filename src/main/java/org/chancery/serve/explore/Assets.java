@@ -44,7 +44,9 @@ final class Assets extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<File> file = file(Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1));
+    // Browsers ask for /favicon.ico, which has no path within this servlet, beside all but pages.
+    Optional<File> file =
+        file(Optional.ofNullable(request.getPathInfo()).orElse("/icon.svg").substring(1));
     if (file.isEmpty()) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     } else if (!Reply.unchanged(request, response, file.get().hash())) {

@@ -55,6 +55,7 @@ public final class Explorer implements AutoCloseable {
     builder
         .addServlet("/sparql", PageServlet.withStyles(assets))
         .addServlet("/explorer/*", assets)
+        .addServlet("/favicon.ico", assets)
         .addServlet("/api/*", new ViewServlet(views(judging), this::version))
         .addServlet(LinkedData.PATH + "*", new LinkedData(store, graphs, page))
         .addServlet("/.well-known/void", description)
