@@ -114,7 +114,9 @@ final class LineShape {
     boolean hasNumber = numbered.matches();
     String bare = hasNumber ? numbered.group(1) : words;
     List<String> parts = Arrays.asList(bare.split(" "));
-    if (bare.isEmpty() || parts.size() > (emphasised ? TITLE_WORDS : HEADING_WORDS)) {
+    if (bare.isEmpty()
+        || runsOn(bare)
+        || parts.size() > (emphasised ? TITLE_WORDS : HEADING_WORDS)) {
       return false;
     }
     char last = bare.charAt(bare.length() - 1);
@@ -138,6 +140,11 @@ final class LineShape {
     return capitals > 0.6 || parts.size() <= BARE_HEADING_WORDS;
   }
 
+  /** Whether a dash at the end says that what follows belongs to the words: "That the Senate--". */
+  private static boolean runsOn(String words) {
+    return words.endsWith("--") || words.endsWith("\u2014");
+  }
+
   /** How deep the numbering before a heading goes: 2 for "3.1 Origins"; 0 without one. */
   static int numberingDepth(String words) {
     Matcher numbered = NUMBERING.matcher(words);
@@ -148,6 +155,7 @@ final class LineShape {
   static boolean isTitle(String words) {
     int count = words.split(" ").length;
     return !words.isEmpty()
+        && !runsOn(words)
         && count <= TITLE_WORDS
         && ".;,:".indexOf(words.charAt(words.length() - 1)) < 0;
   }

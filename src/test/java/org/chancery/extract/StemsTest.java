@@ -29,9 +29,9 @@ class StemsTest {
     assertThat(
             claims(
                 """
-                Resolved, That the Senate--
+                Resolved, That the U.S. Senate--
                     (1) condemns the invasion of Ukraine by Russia;
-                    (2) calls on China to end the sale of weapons to Russia; and
+                    (2) urges China to end the sale of weapons to Russia; and
                     (3) supports the people of Ukraine.
                 """))
         .contains("US Senate criticizes", "US Senate urges", "US Senate supports");
