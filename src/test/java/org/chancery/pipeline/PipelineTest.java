@@ -32,7 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 class PipelineTest {
   private static final Document A =
       PlainReading.document(
-          "a", "Russia supports Japan.", "Nothing to see.", "Japan may support Iran.");
+          "a",
+          "Russia supports Japan.",
+          "There is nothing to see here.",
+          "Japan may support Iran.");
   private static final Document B =
       PlainReading.document("b", "Russia supports Japan.", "Iran alliedWith Japan.");
 
