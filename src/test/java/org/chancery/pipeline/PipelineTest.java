@@ -128,7 +128,10 @@ class PipelineTest {
       List<String> before = ids(store, "a");
       Document edited =
           PlainReading.document(
-              "a", "This line is a new one.", "Russia supports Japan.", "Japan does not support Iran.");
+              "a",
+              "This line is a new one.",
+              "Russia supports Japan.",
+              "Japan does not support Iran.");
       RunReport report = pipeline.build(List.of(edited), store, Progress.SILENT);
 
       assertThat(report.documents().get(0).status()).isEqualTo(Status.REPLACED);
