@@ -8,8 +8,8 @@ import org.chancery.text.Token;
 
 /**
  * Turns words for some of a whole into modifiers of the whole: in "one of the buyers" and "a series
- * of tests" buyers and tests are meant. Numbers and sums are raised likewise by {@link Counting};
- * "peace and stability" is made one thing.
+ * of tests" buyers and tests are meant. Numbers and sums are raised likewise by {@link
+ * Reattachment}; "peace and stability" is made one thing.
  */
 final class Partitives {
   private static final Set<String> COUNTS =
