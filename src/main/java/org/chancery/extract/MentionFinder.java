@@ -109,6 +109,11 @@ final class MentionFinder {
     return found;
   }
 
+  /** "Pressure from Washington" comes from its government. */
+  private boolean given(SentenceGraph graph, int above) {
+    return above >= 0 && knowledge.words().is(graph.lemma(above), "given");
+  }
+
   /** A capital after "in" is the place; elsewhere it is the government. */
   private Candidate choose(SentenceGraph graph, NameMatch match, int head) {
     List<Candidate> candidates = match.candidates();
@@ -117,7 +122,10 @@ final class MentionFinder {
     }
     int above = graph.head(head);
     boolean place =
-        above >= 0 && graph.is(head, "pobj") && IN_A_PLACE.contains(graph.lemma(above))
+        above >= 0
+                && graph.is(head, "pobj")
+                && IN_A_PLACE.contains(graph.lemma(above))
+                && !given(graph, graph.head(above))
             || graph.is(head, "npadvmod", "appos") && above >= 0 && graph.noun(above);
     boolean metonymy = candidates.stream().anyMatch(c -> c.type() == NameType.METONYM);
     if (!metonymy) {

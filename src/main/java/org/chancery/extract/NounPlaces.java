@@ -11,13 +11,15 @@ final class NounPlaces {
   private static final Set<String> LISTING = Set.of("including", "include", "such", "as", "like");
   private static final Set<String> OWN =
       Set.of("subj", "obj", "by", "attr", "mod", "including", "is", "poss", "dem", "adv", "prt");
-  private static final Set<String> HELPED = Set.of("with", "through");
+  private static final Set<String> HELPED = Set.of("with", "through", "at", "under", "via");
+  private static final List<String> DOERS = List.of("subj", "is", "between", "among", "by", "from");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final WordClasses words;
   private final Subjects subjects;
   private final NounFrames nouns;
+  private final NearDoers near;
 
   NounPlaces(
       SentenceGraph graph,
@@ -30,6 +32,7 @@ final class NounPlaces {
     this.words = words;
     this.subjects = subjects;
     this.nouns = nouns;
+    this.near = new NearDoers(graph, words, subjects);
   }
 
   /**
@@ -50,6 +53,9 @@ final class NounPlaces {
       case "pobj" -> fromPhrase(noun, head, roles, depth);
       case "nsubj" -> fromClause(head, roles);
       default -> {}
+    }
+    if (DOERS.stream().noneMatch(roles::has)) {
+      roles.put("subj", near.doer(noun));
     }
   }
 
