@@ -14,14 +14,16 @@ import org.chancery.query.QueryFile;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.ResultTable;
 import org.chancery.query.ShortNames;
+import org.chancery.serve.Server;
+import org.chancery.serve.ServerOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Does what short commands do, on an empty store, so that the launcher's class-data archive holds
- * the classes that they load.
+ * Does what short commands and a starting server do, on an empty store, so that the launcher's
+ * class-data archive holds the classes that they load.
  */
-@Command(name = "load-classes", hidden = true, description = "Load what short commands need.")
+@Command(name = "load-classes", hidden = true, description = "Load what starting needs.")
 final class LoadClassesCommand implements Callable<Integer> {
   private static final int SECONDS = 60;
 
@@ -34,10 +36,20 @@ final class LoadClassesCommand implements Callable<Integer> {
       main.store = folder.resolve("store");
       Store.open(main.store).close();
       askEverything();
+      serve();
     } finally {
       delete(folder);
     }
     return Failures.OK;
+  }
+
+  private void serve() {
+    ServerOptions options = ServerOptions.defaults().withPort(0);
+    try (Store store = Store.open(main.store);
+        Server server = Server.start(store, new Setup(main).pipeline(), main.config(), options)) {
+      askEverything();
+      server.warm();
+    }
   }
 
   private void askEverything() {

@@ -74,7 +74,7 @@ public final class Server implements AutoCloseable {
                     .addEndpoint(DATASET, "update", Operation.Update, Auth.ANY_USER)
                     .passwordFile(file.toString()));
     Server server = new Server(launch(builder.build(), options.port()), store, explorer);
-    explorer.warm();
+    explorer.warmSoon();
     store.folder().ifPresent(folder -> new ServerAddress(server.address(), token).write(folder));
     return server;
   }
@@ -124,6 +124,11 @@ public final class Server implements AutoCloseable {
   /** The address of its page for people, such as {@code http://127.0.0.1:3030/}. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + fuseki.getHttpPort() + "/");
+  }
+
+  /** Reads at once what the pages need, which otherwise happens a little after the start. */
+  public void warm() {
+    explorer.warm();
   }
 
   /** Waits until the server is closed. */

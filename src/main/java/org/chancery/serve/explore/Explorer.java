@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.chancery.ChanceryException;
 import org.chancery.graph.Graphs;
@@ -18,6 +20,8 @@ import org.chancery.reason.Reasoner;
  * graph's resources at {@code /id} and the description of the dataset at {@code /.well-known/void}.
  */
 public final class Explorer implements AutoCloseable {
+  private static final int PAUSE_SECONDS = 2;
+
   private final Store store;
   private final Pipeline pipeline;
   private final Graphs graphs;
@@ -25,8 +29,8 @@ public final class Explorer implements AutoCloseable {
   private final Overview overview;
   private final SearchView search;
   private final Conclusions conclusions;
-  private final Thread warming = new Thread(this::read, "explorer");
-  private volatile boolean closed;
+  private final Thread warming = new Thread(this::warmLater, "explorer");
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   /** Of a store that a pipeline fills; nothing is read yet. */
   public Explorer(Store store, Pipeline pipeline, ConfigFiles config) {
@@ -65,29 +69,46 @@ public final class Explorer implements AutoCloseable {
     }
   }
 
-  /** Reads what the pages need, in the background: the first visitor finds it ready. */
-  public void warm() {
+  /**
+   * Reads what the pages need, in the background and not at once: whoever asks the server as soon
+   * as it is there need not share the processors with it.
+   */
+  public void warmSoon() {
     warming.setDaemon(true);
-    warming.setPriority(Thread.MIN_PRIORITY);
     warming.start();
   }
 
-  private void read() {
+  private void warmLater() {
+    try {
+      if (!closed.await(PAUSE_SECONDS, TimeUnit.SECONDS)) {
+        warm();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Reads what the pages need: the first visitor finds it ready. */
+  public void warm() {
     try {
       search.refresh();
-      if (!closed) {
+      if (!isClosed()) {
         conclusions.proved();
       }
     } catch (ChanceryException e) {
       // Malformed rules of the user's: whoever opens a page that needs them is told.
-      closed = true;
+      closed.countDown();
     }
+  }
+
+  private boolean isClosed() {
+    return closed.getCount() == 0;
   }
 
   /** Waits until nothing reads the store in the background any more. */
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
     try {
       warming.join();
     } catch (InterruptedException e) {
