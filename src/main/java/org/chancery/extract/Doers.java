@@ -14,12 +14,14 @@ import org.chancery.text.Span;
  * after "The resolution banned ...", "the third nuclear test" in a text on one state's tests.
  */
 final class Doers {
+  private static final int PARTIES_AT_MOST = 2;
   private static final Set<String> SINGLE_EVENTS = Set.of("tests", "attacks", "develops");
 
   private final Vocabulary vocabulary;
   private final Map<String, Last> byRelation = new HashMap<>();
   private final Map<String, Last> byGroup = new HashMap<>();
   private final Stems stems;
+  private Parties parties = Parties.none();
   private SentenceGraph graph;
   private int sentence;
 
@@ -29,6 +31,23 @@ final class Doers {
   }
 
   private record Last(Referent who, int sentence) {}
+
+  /** Two of whom something was claimed last. */
+  private record Parties(List<Referent> both, int sentence) {
+    static Parties none() {
+      return new Parties(List.of(), 0);
+    }
+  }
+
+  /**
+   * Whose relations are meant where a sentence does not say: of the two of whom something was
+   * claimed last, not more than two sentences ago.
+   */
+  List<Referent> parties(Frame frame) {
+    return sentence - parties.sentence() > PARTIES_AT_MOST
+        ? List.of()
+        : parties.both().stream().map(r -> here(r, frame)).toList();
+  }
 
   /**
    * Who is understood: for a passive without agent, the doer of such a thing in this sentence or
@@ -67,12 +86,21 @@ final class Doers {
     stems.observe(reader);
     for (Reading reading : readings) {
       Last last = new Last(reading.subject(), sentence);
+      if (state(reading.subject()) && state(reading.object())) {
+        parties = new Parties(List.of(reading.subject(), reading.object()), sentence);
+      }
       byRelation.put(reading.template().relation(), last);
       if (!symmetric(reading)) {
         byGroup.put(group(reading.template().relation()), last);
       }
     }
     sentence++;
+  }
+
+  private boolean state(Referent referent) {
+    return referent.entity()
+        && (vocabulary.isA(referent.kind(), "State")
+            || vocabulary.isA(referent.kind(), "HistoricalState"));
   }
 
   private boolean symmetric(Reading reading) {

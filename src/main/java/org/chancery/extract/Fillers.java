@@ -96,7 +96,8 @@ final class Fillers {
           .map(Subject::of)
           .forEach(all::add);
     }
-    for (int token : match.fillers(place.role())) {
+    List<Integer> fillers = match.fillers(place.role());
+    for (int token : place.role().equals("subj") ? Tie.whose(frame, match, fillers) : fillers) {
       for (Referent referent : referents.of(token)) {
         all.addAll(subject(referent, token, place, frame, match));
       }
@@ -226,10 +227,20 @@ final class Fillers {
             new Reading.Theme(String.join(", ", new LinkedHashSet<>(labels)), graph.span(words)));
   }
 
+  /** Both sides; where the words name none ("bilateral trade grew"), those spoken of before. */
+  private List<List<Referent>> sides(Frame frame) {
+    List<List<Referent>> sides = Participants.of(frame, referents);
+    if (sides.stream().allMatch(List::isEmpty) && Tie.bare(graph, knowledge.words(), frame)) {
+      List<Referent> both = doers.parties(frame);
+      return List.of(both, both);
+    }
+    return sides;
+  }
+
   /** Every pair of the participants that a symmetric relation has. */
   private List<Reading> pairs(
       Frame frame, Match match, Template template, Optional<Reading.Theme> theme) {
-    List<List<Referent>> sides = Participants.of(frame, referents);
+    List<List<Referent>> sides = sides(frame);
     List<Reading> readings = new ArrayList<>();
     Map<Set<Target>, Boolean> seen = new HashMap<>();
     for (Referent left : sides.get(0)) {

@@ -41,7 +41,13 @@ final class FrameReader {
   FrameReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge) {
     this.graph = graph;
     this.mentions = mentions;
-    this.subjects = new Subjects(graph, knowledge.words());
+    this.subjects =
+        new Subjects(
+            graph,
+            knowledge.words(),
+            token ->
+                mentions.headedAt(token).stream()
+                    .anyMatch(m -> knowledge.vocabulary().isA(m.entity().kind(), "Actor")));
     this.nouns = new NounFrames(graph, mentions, knowledge, subjects);
   }
 

@@ -26,12 +26,20 @@ record Sense(
     boolean own) {
   /** The user's senses before ours, and of either the one that asks for most. */
   static final Comparator<Sense> BEST_FIRST =
-      Comparator.comparing(Sense::own).thenComparing(Sense::specificity).reversed();
+      Comparator.comparing(Sense::own)
+          .thenComparing(Comparator.comparing(Sense::general).reversed())
+          .thenComparing(Sense::specificity)
+          .reversed();
 
   Sense {
     words = List.copyOf(words);
     slots = List.copyOf(slots);
     templates = List.copyOf(templates);
+  }
+
+  /** Whether it takes what no other sense reads: ids that begin with {@code any.}. */
+  boolean general() {
+    return id.startsWith("any.");
   }
 
   int specificity() {

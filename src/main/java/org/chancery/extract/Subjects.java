@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Finds who is understood as the subject of a verb: its own, that of the verb it is coordinated
@@ -16,10 +17,21 @@ final class Subjects {
 
   private final SentenceGraph graph;
   private final WordClasses words;
+  private final IntPredicate actor;
 
   Subjects(SentenceGraph graph, WordClasses words) {
+    this(graph, words, token -> false);
+  }
+
+  /**
+   * Subjects that also adjectives may name: "American threats to act".
+   *
+   * @param actor whether a modifier names somebody who acts
+   */
+  Subjects(SentenceGraph graph, WordClasses words, IntPredicate actor) {
     this.graph = graph;
     this.words = words;
+    this.actor = actor;
   }
 
   boolean passive(int verb) {
@@ -58,8 +70,8 @@ final class Subjects {
     int own = own(verb);
     if (own >= 0) {
       List<Integer> all = new ArrayList<>(graph.coordination(antecedent(own)));
-      all.addAll(companions(own, own));
-      all.addAll(companions(verb, own));
+      all.addAll(Companions.of(graph, own, own));
+      all.addAll(Companions.of(graph, verb, own));
       return all.stream().filter(i -> i != verb).toList();
     }
     int head = graph.head(verb);
@@ -78,19 +90,6 @@ final class Subjects {
       }
       default -> List.of();
     };
-  }
-
-  /** "Russia, along with China,", "together with Oman": who does it too. */
-  private List<Integer> companions(int above, int subject) {
-    List<Integer> all = new ArrayList<>();
-    for (int child : graph.children(above)) {
-      boolean beside = child > subject && child - subject <= 2;
-      if (beside && graph.lemma(child).matches("along|together|alongside|plus")) {
-        all.addAll(graph.objects(child));
-        graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
-      }
-    }
-    return all;
   }
 
   /**
@@ -155,7 +154,9 @@ final class Subjects {
       return List.of();
     }
     List<Integer> owner = owners(policy);
-    return owner.isEmpty() && words.is(graph.lemma(policy), "policy") ? given(policy) : owner;
+    return owner.isEmpty() && words.is(graph.lemma(policy), "policy")
+        ? Givers.of(graph, policy)
+        : owner;
   }
 
   /** The subject of the verb that another is joined to; past nouns that the parse joins it to. */
@@ -188,7 +189,7 @@ final class Subjects {
     int i = index;
     while (i >= 0 && !graph.verb(i)) {
       if (graph.noun(i)) {
-        List<Integer> owner = owners(i);
+        List<Integer> owner = whose(i);
         if (!owner.isEmpty()) {
           return owner;
         }
@@ -203,9 +204,9 @@ final class Subjects {
     if (!infinitive) {
       return List.of(counted(noun));
     }
-    List<Integer> owner = owners(noun);
+    List<Integer> owner = whose(noun);
     if (owner.isEmpty()) {
-      owner = given(noun);
+      owner = Givers.of(graph, noun);
     }
     return owner.isEmpty() ? adjunct(graph.head(noun), depth - 1) : owner;
   }
@@ -221,26 +222,6 @@ final class Subjects {
       }
     }
     return noun;
-  }
-
-  /** "the willingness of states to act", "gives Iran the means to act": who acts. */
-  private List<Integer> given(int noun) {
-    for (int preposition : graph.children(noun, "prep")) {
-      if (graph.lemma(preposition).equals("of")) {
-        return graph.objects(preposition);
-      }
-    }
-    int above = graph.head(noun);
-    if (above >= 0 && graph.is(noun, "pobj") && graph.lemma(above).equals("with")) {
-      return coordinated(graph.child(graph.head(above), "dobj"));
-    }
-    return above >= 0 && graph.is(noun, "dobj")
-        ? coordinated(graph.child(above, "dative", "iobj"))
-        : List.of();
-  }
-
-  private List<Integer> coordinated(int token) {
-    return token < 0 || graph.pos(token).matches("IN|TO") ? List.of() : graph.coordination(token);
   }
 
   /** Who says what the clause around a word says: "Abe said it was wrong". */
@@ -270,6 +251,12 @@ final class Subjects {
             .flatMap(agent -> graph.objects(agent).stream())
             .toList()
         : List.of();
+  }
+
+  /** Whose an act is: "Israel's refusal", "the Israeli refusal". */
+  private List<Integer> whose(int noun) {
+    List<Integer> owner = owners(noun);
+    return owner.isEmpty() ? graph.modifiers(noun).stream().filter(actor::test).toList() : owner;
   }
 
   /** Possessors of a noun. */

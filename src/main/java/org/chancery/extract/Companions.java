@@ -1,0 +1,29 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds who does something beside its subject: "Russia, along with China,", "together with Oman".
+ */
+final class Companions {
+  private Companions() {}
+
+  /**
+   * The companions that stand below a word and right after a subject.
+   *
+   * @param above the subject or its verb
+   * @param subject the subject
+   */
+  static List<Integer> of(SentenceGraph graph, int above, int subject) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : graph.children(above)) {
+      boolean beside = child > subject && child - subject <= 2;
+      if (beside && graph.lemma(child).matches("along|together|alongside|plus")) {
+        all.addAll(graph.objects(child));
+        graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
+      }
+    }
+    return all;
+  }
+}
