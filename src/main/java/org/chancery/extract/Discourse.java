@@ -213,6 +213,21 @@ final class Discourse {
     return definites.place(lemma);
   }
 
+  /** The states that the heading above a sentence names. */
+  List<Target.Entity> heading(SentenceGraph graph) {
+    return finder.topic().heading(graph.sentence());
+  }
+
+  /** The state that a person or body speaks for. */
+  Optional<Target.Entity> stateOf(Target.Entity actor) {
+    return finder.stateOf(actor);
+  }
+
+  /** The two states that a sentence's section is about; empty where it is not about two. */
+  List<Target.Entity> parties(SentenceGraph graph) {
+    return finder.topic().parties(graph.sentence());
+  }
+
   /** The groups that a sentence spells out: "the E-3 countries (France, Germany and the UK)". */
   List<Introduction> introductions(SentenceGraph graph) {
     return finder.introduced(graph);

@@ -229,7 +229,7 @@ final class Fillers {
 
   /** Both sides; where the words name none ("bilateral trade grew"), those spoken of before. */
   private List<List<Referent>> sides(Frame frame) {
-    List<List<Referent>> sides = Participants.of(frame, referents);
+    List<List<Referent>> sides = Participants.of(frame, referents, parties(frame));
     if (sides.stream().allMatch(List::isEmpty) && Tie.bare(graph, knowledge.words(), frame)) {
       List<Referent> both = doers.parties(frame);
       return List.of(both, both);
@@ -262,5 +262,13 @@ final class Fillers {
     return sides.get(0).equals(sides.get(1)) && sides.get(0).size() > PAIRED_AT_MOST
         ? List.of()
         : readings;
+  }
+
+  /** Whom the section is about, as meant by a noun that says nobody: "relations remained warm". */
+  private List<Referent> parties(Frame frame) {
+    boolean noun = frame.pos() == 'n' && !graph.is(frame.predicate(), "compound", "nmod", "amod");
+    return !noun
+        ? List.of()
+        : referents.parties().stream().map(state -> known(state, frame)).toList();
   }
 }

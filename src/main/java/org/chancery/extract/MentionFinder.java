@@ -26,17 +26,26 @@ final class MentionFinder {
   private final Map<String, String> states = new HashMap<>();
   private final NewThings things;
   private final UnknownPersons persons;
+  private final UnknownPlaces places;
   private final Introductions introductions;
+  private final Topic topic;
 
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
     this.things = new NewThings(knowledge);
     this.persons = new UnknownPersons(knowledge);
+    this.places = new UnknownPlaces(knowledge);
     this.introductions = new Introductions(knowledge);
     List<List<NameMatch>> found = knowledge.names().find(document);
     for (int i = 0; i < found.size(); i++) {
       matches.put(document.sentences().get(i).index(), found.get(i));
     }
+    this.topic = new Topic(knowledge, document, found);
+  }
+
+  /** Whom the document and its sections are about. */
+  Topic topic() {
+    return topic;
   }
 
   Mentions find(SentenceGraph graph) {
@@ -52,6 +61,7 @@ final class MentionFinder {
     all.addAll(found.mentions());
     all.addAll(introductions.find(graph, all));
     all.addAll(persons.find(graph, all));
+    all.addAll(places.find(graph, all));
     all.sort(Comparator.comparing(Mention::span));
     return new Mentions(all);
   }
@@ -114,6 +124,13 @@ final class MentionFinder {
     return above >= 0 && knowledge.words().is(graph.lemma(above), "given");
   }
 
+  /** "The capital of Pyongyang", "the city of Moscow". */
+  private boolean called(SentenceGraph graph, int first) {
+    return first > 1
+        && graph.token(first - 1).form().equals("of")
+        && knowledge.words().is(graph.lemma(first - 2), "settlement");
+  }
+
   /** A capital after "in" is the place; elsewhere it is the government. */
   private Candidate choose(SentenceGraph graph, NameMatch match, int head) {
     List<Candidate> candidates = match.candidates();
@@ -122,7 +139,8 @@ final class MentionFinder {
     }
     int above = graph.head(head);
     boolean place =
-        above >= 0
+        called(graph, match.firstToken())
+            || above >= 0
                 && graph.is(head, "pobj")
                 && IN_A_PLACE.contains(graph.lemma(above))
                 && !given(graph, graph.head(above))

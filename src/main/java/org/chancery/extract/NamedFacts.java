@@ -1,7 +1,6 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,34 +14,34 @@ import org.chancery.text.Span;
  * nuclear program" exists. Each is made once a document.
  */
 final class NamedFacts {
-  private static final Template HOLDS = Template.parse("holdsOffice(subj, of)");
   private static final Template HAS = Template.parse("hasProgram(subj, self)");
 
   private static final Template AT_WAR = Template.parse("atWarWith(subj, obj)");
   private static final Pattern SIDES = Pattern.compile("\\s?[-\u2010-\u2014]\\s?");
   private static final Template MEMBER = Template.parse("memberOf(subj, of)");
-  private static final Template LOCATED = Template.parse("locatedIn(subj, in)");
   private static final Set<String> NAMING = Set.of("include", "including", "as", "like");
 
   private final Knowledge knowledge;
+  private final Offices offices;
+  private final Whereabouts whereabouts;
   private final Set<String> said = new HashSet<>();
 
   NamedFacts(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.offices = new Offices(knowledge);
+    this.whereabouts = new Whereabouts(knowledge);
   }
 
   List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
     List<Reading> readings = new ArrayList<>();
-    for (Mention mention : mentions.all()) {
-      if (mention.entity().kind().equals("Person")) {
-        office(graph, mentions, referents, mention).filter(this::first).ifPresent(readings::add);
-      }
-    }
+    offices.read(graph, mentions, referents).stream().filter(this::first).forEach(readings::add);
     for (Mention mention : mentions.all()) {
       readings.addAll(belligerents(graph, mention));
       readings.addAll(membersOf(graph, referents, mention));
-      readings.addAll(places(graph, referents, mention));
     }
+    whereabouts.read(graph, mentions, referents).stream()
+        .filter(this::first)
+        .forEach(readings::add);
     for (int i = 0; i < graph.size(); i++) {
       if (graph.noun(i) && knowledge.programNoun(graph, i)) {
         for (Referent program : referents.of(i)) {
@@ -107,24 +106,6 @@ final class NamedFacts {
     return all;
   }
 
-  /** "Yeosu, South Korea": a place and the state it is in. */
-  private List<Reading> places(SentenceGraph graph, Referents referents, Mention place) {
-    String kind = place.entity().kind();
-    if (!kind.equals("Place") && !kind.equals("Facility")) {
-      return List.of();
-    }
-    List<Reading> all = new ArrayList<>();
-    for (int named : graph.children(place.head(), "appos")) {
-      if (named == place.last() + 2 && graph.children(place.head(), "conj").isEmpty()) {
-        for (Referent state : referents.namedAt(named)) {
-          all.add(fact("place.name", place.head(), LOCATED, at(place.entity(), place), state));
-        }
-      }
-    }
-    all.removeIf(reading -> !reading.object().kind().equals("State") || !first(reading));
-    return all;
-  }
-
   private static Reading fact(String sense, int at, Template template, Referent a, Referent b) {
     return new Reading(sense, at, template, a, b, Optional.empty(), Optional.empty());
   }
@@ -177,100 +158,5 @@ final class NamedFacts {
             + reading.subject().target().id()
             + " "
             + reading.object().target().id());
-  }
-
-  private Optional<Reading> office(
-      SentenceGraph graph, Mentions mentions, Referents referents, Mention person) {
-    int office = officeOf(graph, person.head());
-    if (office < 0) {
-      return Optional.empty();
-    }
-    List<Referent> bodies = bodies(graph, mentions, referents, office, person);
-    Optional<Referent> body =
-        bodies.stream()
-            .filter(b -> b.kind().equals("GovernmentBody"))
-            .findFirst()
-            .or(() -> bodies.stream().findFirst())
-            .or(() -> ofGazetteer(person));
-    Referent holder = referents.namedAt(person.head()).get(0);
-    return body.map(
-        b ->
-            new Reading(
-                "office.title",
-                office,
-                HOLDS,
-                holder,
-                b,
-                Optional.of(
-                    new Reading.Theme(
-                        title(graph, mentions, office, person), graph.token(office).span())),
-                Optional.empty()));
-  }
-
-  /** The office noun before the name, in apposition to it, or said of it by a copula. */
-  private int officeOf(SentenceGraph graph, int person) {
-    for (int child : graph.children(person, "compound", "nmod", "nn", "appos")) {
-      if (knowledge.words().is(graph.lemma(child), "office")) {
-        return child;
-      }
-    }
-    int head = graph.head(person);
-    if (head < 0) {
-      return -1;
-    }
-    int reign = graph.is(person, "pobj") ? graph.head(head) : head;
-    if (reign >= 0
-        && graph.is(person, "pobj", "poss")
-        && (graph.is(person, "poss") || graph.lemma(head).equals("of"))
-        && knowledge.words().is(graph.lemma(reign), "reign")) {
-      return reign;
-    }
-    if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")) {
-      return head;
-    }
-    // "Head of the Foreign Affairs Committee Leonid Slutsky said": two subjects, says the parse.
-    for (int sibling : graph.children(head, "nsubj")) {
-      if (sibling < person && knowledge.words().is(graph.lemma(sibling), "office")) {
-        return sibling;
-      }
-    }
-    return -1;
-  }
-
-  private List<Referent> bodies(
-      SentenceGraph graph, Mentions mentions, Referents referents, int office, Mention person) {
-    BitSet words = graph.subtree(office);
-    for (int child : graph.children(person.head(), "compound", "nmod", "poss", "nn")) {
-      words.or(graph.subtree(child));
-    }
-    List<Referent> all = new ArrayList<>();
-    for (Mention mention : mentions.all()) {
-      if (words.get(mention.head()) && !mention.entity().kind().equals("Person")) {
-        all.addAll(referents.namedAt(mention.head()));
-      }
-    }
-    return all;
-  }
-
-  private Optional<Referent> ofGazetteer(Mention person) {
-    return knowledge
-        .gazetteer()
-        .byId(person.entity().id())
-        .flatMap(e -> e.state())
-        .flatMap(knowledge.gazetteer()::byId)
-        .map(
-            e ->
-                new Referent(
-                    (Target) e.target(), person.head(), person.span(), "", true, List.of()));
-  }
-
-  private static String title(SentenceGraph graph, Mentions mentions, int office, Mention person) {
-    StringBuilder words = new StringBuilder();
-    for (int i = graph.phrase(office).nextSetBit(0); i <= office; i++) {
-      if (mentions.covering(i).isEmpty()) {
-        words.append(words.length() > 0 ? " " : "").append(graph.token(i).form());
-      }
-    }
-    return words.toString();
   }
 }

@@ -14,8 +14,31 @@ final class Participants {
 
   private Participants() {}
 
-  /** The two sides; the same list twice where the participants stand in one group. */
-  static List<List<Referent>> of(Frame frame, Referents referents) {
+  /**
+   * The two sides; the same list twice where the participants stand in one group.
+   *
+   * @param understood the two whom the section is about, who are meant where fewer are named
+   */
+  static List<List<Referent>> of(Frame frame, Referents referents, List<Referent> understood) {
+    List<List<Referent>> sides = named(frame, referents);
+    if (understood.size() != 2 || sides.get(0).size() > 1 || sides.get(1).size() > 1) {
+      return sides;
+    }
+    Referent one = sides.get(0).isEmpty() ? null : sides.get(0).get(0);
+    Referent other = sides.get(1).isEmpty() ? null : sides.get(1).get(0);
+    if (one == null && other == null) {
+      return List.of(understood.subList(0, 1), understood.subList(1, 2));
+    }
+    if (one != null && other != null && !one.target().equals(other.target())) {
+      return sides;
+    }
+    Referent said = one == null ? other : one;
+    List<Referent> missing =
+        understood.stream().filter(u -> !u.target().equals(said.target())).toList();
+    return missing.size() == 1 ? List.of(List.of(said), missing) : sides;
+  }
+
+  private static List<List<Referent>> named(Frame frame, Referents referents) {
     List<Referent> group = new ArrayList<>();
     for (String role : AMONG) {
       group.addAll(actors(frame, role, referents));

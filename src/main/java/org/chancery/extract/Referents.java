@@ -67,6 +67,21 @@ final class Referents {
     return mentions;
   }
 
+  /** The two states that the sentence's section is about; empty where it is not about two. */
+  List<Target.Entity> parties() {
+    return discourse.parties(graph);
+  }
+
+  /** The states that the heading above the sentence names. */
+  List<Target.Entity> heading() {
+    return discourse.heading(graph);
+  }
+
+  /** The state that a person or body speaks for. */
+  Optional<Target.Entity> stateOf(Target.Entity actor) {
+    return discourse.stateOf(actor);
+  }
+
   /** What a name headed by a word means; empty for other words. */
   List<Referent> namedAt(int token) {
     List<Mention> named = mentions.headedAt(token);

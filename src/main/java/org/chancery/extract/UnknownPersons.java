@@ -18,6 +18,18 @@ import org.chancery.text.Span;
 final class UnknownPersons {
   private static final int LONGEST = 4;
   private static final int BODY = 12;
+  private static final int SET_OFF = 7;
+  private static final Set<String> LIVES =
+      Set.of(
+          "death",
+          "overthrow",
+          "assassination",
+          "arrest",
+          "ouster",
+          "election",
+          "resignation",
+          "visit",
+          "funeral");
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "el", "ben", "la", "di", "dos");
 
@@ -65,11 +77,33 @@ final class UnknownPersons {
     if (PARTICLES.contains(form.toLowerCase(java.util.Locale.ROOT)) && token > first) {
       return true;
     }
-    return graph.pos(token).startsWith("NNP")
+    if (hyphen(graph, token, first)) {
+      return true;
+    }
+    return (graph.pos(token).startsWith("NNP")
+            || token > first + 1 && graph.token(token - 1).form().equals("-"))
         && (form.matches("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*")
-            || token > first && form.matches("\\p{Lu}\\."))
-        && !title(graph, token)
+            || token > first && form.matches("\\p{Lu}\\.")
+            || token > first && joined(graph, token) && form.matches("\\p{Ll}+"))
+        && (!title(graph, token) || particle(graph, token + 1) && token >= first)
         && !organization(graph.lemma(token));
+  }
+
+  /** The hyphen in "Jean-Pierre" and "Soo-hyun". */
+  private static boolean hyphen(SentenceGraph graph, int token, int first) {
+    return token > first && token + 1 < graph.size() && joined(graph, token + 1);
+  }
+
+  /** Whether a word follows a hyphen without a space on either side. */
+  private static boolean joined(SentenceGraph graph, int token) {
+    return token > 1
+        && graph.token(token - 1).form().equals("-")
+        && graph.token(token - 1).span().begin() == graph.token(token - 2).span().end()
+        && graph.token(token - 1).span().end() == graph.token(token).span().begin();
+  }
+
+  private static boolean particle(SentenceGraph graph, int token) {
+    return token < graph.size() && PARTICLES.contains(graph.token(token).form());
   }
 
   private boolean organization(String lemma) {
@@ -85,7 +119,8 @@ final class UnknownPersons {
   private boolean title(SentenceGraph graph, int token) {
     return token >= 0
         && (knowledge.reference().is(graph.lemma(token), "title")
-            || knowledge.reference().is(graph.lemma(token) + ".", "title"));
+            || knowledge.reference().is(graph.lemma(token) + ".", "title")
+            || knowledge.words().is(graph.lemma(token), "office"));
   }
 
   private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {
@@ -98,7 +133,7 @@ final class UnknownPersons {
               || last > first && titledBody(graph, first);
       boolean full = last > first;
       boolean setOff = full && office(graph, last);
-      boolean speaks = full && speaks(graph, last);
+      boolean speaks = full && (speaks(graph, last) || ruled(graph, first));
       if (!titled && !setOff && !speaks
           || titled && !full && !honorific(graph, before(graph, first))) {
         return Optional.empty();
@@ -161,17 +196,57 @@ final class UnknownPersons {
     return graph.text(graph.token(from).span().cover(graph.token(last).span()));
   }
 
+  /** "Jane Roe, then head of the agency", as the words stand. */
+  private boolean set(SentenceGraph graph, int last) {
+    if (last + 2 >= graph.size() || !graph.token(last + 1).form().matches(",|\\(|as")) {
+      return false;
+    }
+    for (int i = last + 2; i < Math.min(graph.size(), last + 2 + SET_OFF); i++) {
+      if (title(graph, i) && graph.pos(i).startsWith("NN")) {
+        return i + 1 >= graph.size() || !graph.pos(i + 1).startsWith("NNP");
+      }
+      if (!graph.pos(i).matches("NN.*|JJ.*|DT|RB|POS|PRP\\$|HYPH")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "Jane Roe, the foreign minister of Norway" and "Jane Roe of the ministry". */
   private boolean office(SentenceGraph graph, int last) {
-    return graph.children(last, "appos").stream().anyMatch(a -> title(graph, a))
+    return set(graph, last)
+        || graph.children(last, "appos").stream().anyMatch(a -> title(graph, a))
         || graph.is(last, "appos") && title(graph, graph.head(last));
+  }
+
+  /** "The reign of Ada Roe", "the death of Ada Roe"; and "As minister of Fiji, Ada Roe". */
+  private boolean ruled(SentenceGraph graph, int first) {
+    boolean of = first > 1 && graph.token(first - 1).form().equals("of");
+    String noun = of ? graph.lemma(first - 2) : "";
+    return of && (knowledge.words().is(noun, "reign") || LIVES.contains(noun))
+        || first > 2 && graph.token(first - 1).form().equals(",") && serving(graph, first - 2);
+  }
+
+  /** Whether the words up to one are "as" and an office. */
+  private boolean serving(SentenceGraph graph, int last) {
+    boolean titled = false;
+    for (int i = last; i >= Math.max(0, last - BODY); i--) {
+      if (graph.token(i).form().equalsIgnoreCase("as")) {
+        return titled;
+      }
+      if (graph.verb(i) || graph.token(i).form().equals(",")) {
+        return false;
+      }
+      titled |= title(graph, i);
+    }
+    return false;
   }
 
   private boolean speaks(SentenceGraph graph, int last) {
     int verb = graph.head(last);
     return verb >= 0
         && graph.is(last, "nsubj")
-        && Set.of("say", "tell", "write").contains(graph.lemma(verb));
+        && knowledge.words().is(graph.lemma(verb), "report");
   }
 
   /**

@@ -1,0 +1,246 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Target;
+
+/**
+ * Reads who holds which office from the words beside people's names. Of whom an office is, its own
+ * words say, else what is known of the person, else the name or heading it stands under.
+ */
+final class Offices {
+  private static final Template HOLDS = Template.parse("holdsOffice(subj, of)");
+  private static final List<String> BODIES =
+      List.of(
+          "Alliance",
+          "InternationalOrganization",
+          "Bloc",
+          "NonStateGroup",
+          "State",
+          "HistoricalState",
+          "Place");
+  private static final Set<String> OF_STATES =
+      Set.of(
+          "president",
+          "minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emperor",
+          "monarch",
+          "ruler",
+          "dictator",
+          "prince",
+          "strongman",
+          "emir",
+          "sultan",
+          "shah");
+
+  private static final Set<String> PORTFOLIOS =
+      Set.of(
+          "state",
+          "staff",
+          "defense",
+          "defence",
+          "treasury",
+          "interior",
+          "justice",
+          "energy",
+          "commerce",
+          "war",
+          "finance",
+          "affair",
+          "affairs",
+          "security",
+          "intelligence",
+          "trade");
+
+  private final Knowledge knowledge;
+
+  Offices(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
+    List<Reading> all = new ArrayList<>();
+    for (Mention person : mentions.all()) {
+      if (person.entity().kind().equals("Person")) {
+        all.addAll(of(graph, mentions, referents, person));
+      }
+    }
+    return all;
+  }
+
+  private List<Reading> of(
+      SentenceGraph graph, Mentions mentions, Referents referents, Mention person) {
+    List<Reading> all = new ArrayList<>();
+    Optional<Referent> before = Optional.empty();
+    for (Titles.Title title : titles(graph, mentions, person)) {
+      Optional<Referent> body =
+          own(graph, mentions, referents, title)
+              .or(() -> known(referents, person))
+              .or(last(before))
+              .or(() -> around(graph, mentions, referents, title, person));
+      before = body.isPresent() ? body : before;
+      body.map(b -> reading(graph, mentions, referents, title, person, b)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private static java.util.function.Supplier<Optional<Referent>> last(Optional<Referent> body) {
+    return () -> body;
+  }
+
+  private static Reading reading(
+      SentenceGraph graph,
+      Mentions mentions,
+      Referents referents,
+      Titles.Title title,
+      Mention person,
+      Referent body) {
+    return new Reading(
+        "office.title",
+        title.noun(),
+        HOLDS,
+        referents.namedAt(person.head()).get(0),
+        body,
+        Optional.of(
+            new Reading.Theme(words(graph, mentions, title), graph.token(title.noun()).span())),
+        Optional.empty());
+  }
+
+  private List<Titles.Title> titles(SentenceGraph graph, Mentions mentions, Mention person) {
+    List<Titles.Title> all = new ArrayList<>(new Titles(graph, mentions, knowledge).of(person));
+    int parsed = parsed(graph, person.head());
+    if (parsed >= 0 && all.stream().noneMatch(t -> t.noun() == parsed)) {
+      var words = graph.phrase(parsed);
+      int last =
+          Math.min(words.length() - 1, person.head() > parsed ? person.first() - 1 : graph.size());
+      all.add(new Titles.Title(parsed, words.nextSetBit(0), last));
+    }
+    return all;
+  }
+
+  /** What the parse makes an office of a name: a modifier or apposition, or "the reign of". */
+  private int parsed(SentenceGraph graph, int person) {
+    for (int child : graph.children(person, "compound", "nmod", "nn", "appos")) {
+      if (knowledge.words().is(graph.lemma(child), "office")) {
+        return child;
+      }
+    }
+    int head = graph.head(person);
+    if (head < 0) {
+      return -1;
+    }
+    int reign = graph.is(person, "pobj") ? graph.head(head) : head;
+    if (reign >= 0
+        && graph.is(person, "pobj", "poss")
+        && (graph.is(person, "poss") || graph.lemma(head).equals("of"))
+        && knowledge.words().is(graph.lemma(reign), "reign")) {
+      return reign;
+    }
+    if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")) {
+      return head;
+    }
+    // "Head of the Foreign Affairs Committee Leonid Slutsky said": two subjects, says the parse.
+    return graph.children(head, "nsubj").stream()
+        .filter(sibling -> sibling < person && knowledge.words().is(graph.lemma(sibling), "office"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Whose office it is by its own words: what it is of, whose it is, a name before it. */
+  private Optional<Referent> own(
+      SentenceGraph graph, Mentions mentions, Referents referents, Titles.Title title) {
+    List<Referent> named = new ArrayList<>();
+    for (boolean after : List.of(true, false)) {
+      for (Mention mention : mentions.all()) {
+        boolean beside = after ? mention.first() > title.noun() : mention.last() < title.noun();
+        if (beside && mention.first() >= title.first() && mention.last() <= title.last()) {
+          referents.namedAt(mention.head()).stream()
+              .filter(r -> body(r.kind()))
+              .forEach(named::add);
+        }
+      }
+    }
+    Optional<Referent> ministry =
+        named.stream().filter(r -> r.kind().equals("GovernmentBody")).findFirst();
+    return ministry
+        .or(() -> named.stream().findFirst())
+        .or(
+            () ->
+                referents.of(graph.children(title.noun(), "poss")).stream()
+                    .filter(r -> body(r.kind()))
+                    .findFirst())
+        .or(() -> unknown(graph, referents, title));
+  }
+
+  private boolean body(String kind) {
+    return kind.equals("GovernmentBody")
+        || BODIES.stream().anyMatch(b -> knowledge.vocabulary().isA(kind, b));
+  }
+
+  /** "Chairman of the Honest Party": a body that nothing is known of. */
+  private static Optional<Referent> unknown(
+      SentenceGraph graph, Referents referents, Titles.Title title) {
+    for (int preposition : graph.children(title.noun(), "prep")) {
+      for (int object : graph.objects(preposition)) {
+        boolean name =
+            object <= title.last()
+                && graph.lemma(preposition).matches("of|for")
+                && graph.pos(object).startsWith("NN")
+                && !PORTFOLIOS.contains(graph.lemma(object))
+                && (Character.isUpperCase(graph.token(object).form().charAt(0))
+                    || Character.isUpperCase(graph.token(object - 1).form().charAt(0)));
+        if (name) {
+          return referents.of(object).stream().filter(r -> !r.kind().equals("Person")).findFirst();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> known(Referents referents, Mention person) {
+    return referents.stateOf(person.entity()).map(s -> at(s, person));
+  }
+
+  /** "Met President Roe in Fiji", "talks in Fiji with President Roe", a section on Fiji. */
+  private Optional<Referent> around(
+      SentenceGraph graph,
+      Mentions mentions,
+      Referents referents,
+      Titles.Title title,
+      Mention person) {
+    String noun = graph.lemma(title.noun());
+    if (!OF_STATES.contains(noun) && !knowledge.words().is(noun, "reign")) {
+      return Optional.empty();
+    }
+    List<Target.Entity> heading = referents.heading();
+    if (heading.size() == 1) {
+      return Optional.of(at(heading.get(0), person));
+    }
+    return mentions.all().stream()
+        .filter(m -> m.last() < title.first() && m.entity().kind().equals("State"))
+        .reduce((a, b) -> b)
+        .flatMap(m -> referents.namedAt(m.head()).stream().findFirst());
+  }
+
+  private static Referent at(Target.Entity state, Mention person) {
+    return new Referent(state, person.head(), person.span(), "", true, List.of());
+  }
+
+  /** The office's words without names and articles. */
+  private static String words(SentenceGraph graph, Mentions mentions, Titles.Title title) {
+    StringBuilder words = new StringBuilder();
+    for (int i = title.first(); i <= title.noun(); i++) {
+      boolean plain = !graph.pos(i).matches("DT|POS|PRP\\$|RB|VB.*") || i == title.noun();
+      if (plain && mentions.covering(i).isEmpty() && graph.token(i).form().matches(".*\\p{L}.*")) {
+        words.append(words.length() > 0 ? " " : "").append(graph.token(i).form());
+      }
+    }
+    return words.toString();
+  }
+}

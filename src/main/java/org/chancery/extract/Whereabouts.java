@@ -1,0 +1,161 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.claim.Target;
+import org.chancery.names.NameType;
+
+/**
+ * Reads where things are from the words beside their names: "Yeosu, South Korea", "the Egyptian
+ * company Orascom", "the Houthis in Yemen", "Russia's Rosatom", "the port city of Aden in Yemen".
+ */
+final class Whereabouts {
+  private static final Template LOCATED = Template.parse("locatedIn(subj, in)");
+  private static final Template PART = Template.parse("partOf(subj, of)");
+  private static final Set<String> STANDING =
+      Set.of(
+          "Place",
+          "Facility",
+          "NonStateGroup",
+          "GovernmentBody",
+          "Source",
+          "InternationalOrganization");
+  private static final Set<String> OF_STATES =
+      Set.of("NonStateGroup", "Source", "GovernmentBody", "Vessel");
+
+  private static final int NEAR = 7;
+
+  private final Knowledge knowledge;
+
+  Whereabouts(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
+    List<Reading> all = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      String kind = mention.entity().kind();
+      if (kind.equals("Place") || kind.equals("Facility")) {
+        comma(graph, referents, mention).ifPresent(all::add);
+      }
+      if (OF_STATES.contains(kind)) {
+        home(graph, mentions, referents, mention).ifPresent(all::add);
+      }
+      if (STANDING.contains(kind)) {
+        inside(graph, mentions, referents, mention).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** "Yeosu, South Korea": a place and the state it is in. */
+  private Optional<Reading> comma(SentenceGraph graph, Referents referents, Mention place) {
+    int state = place.last() + 2;
+    if (state >= graph.size() || !graph.token(state - 1).form().equals(",")) {
+      return Optional.empty();
+    }
+    return referents.mentions().covering(state).stream()
+        .filter(m -> m.first() == state && !m.adjective() && m.entity().kind().equals("State"))
+        .filter(m -> ends(graph, m.last() + 1) && !seat(graph, m))
+        .filter(m -> !m.entity().equals(place.entity()))
+        .findFirst()
+        .map(m -> fact("place.name", place, LOCATED, at(m)));
+  }
+
+  /** "To Europe, Moscow said": the capital is no place here. */
+  private boolean seat(SentenceGraph graph, Mention state) {
+    return knowledge.names().lookup(graph.text(state.span())).stream()
+        .anyMatch(c -> c.type() == NameType.METONYM);
+  }
+
+  /** A list of places goes on; a place's state stands alone. */
+  private static boolean ends(SentenceGraph graph, int next) {
+    return next >= graph.size()
+        || !graph.token(next).form().matches("and|or")
+            && !(graph.token(next).form().equals(",")
+                && next + 2 < graph.size()
+                && graph.token(next + 1).form().matches("and|or")
+                && graph.pos(next + 2).startsWith("NNP"));
+  }
+
+  /** "The Egyptian company Orascom", "Russia's Rosatom", "the North Korean news agency KCNA". */
+  private Optional<Reading> home(
+      SentenceGraph graph, Mentions mentions, Referents referents, Mention thing) {
+    Optional<Mention> before =
+        mentions.all().stream()
+            .filter(m -> m.last() < thing.first() && m.entity().kind().equals("State"))
+            .reduce((a, b) -> b)
+            .filter(m -> leads(graph, m, thing));
+    return before
+        .filter(m -> !m.entity().equals(thing.entity()))
+        .flatMap(m -> referents.namedAt(m.head()).stream().findFirst())
+        .map(state -> fact("thing.home", thing, part(thing) ? PART : LOCATED, state));
+  }
+
+  private static boolean part(Mention thing) {
+    return thing.entity().kind().equals("GovernmentBody") || thing.entity().kind().equals("Source");
+  }
+
+  /** Whether only nouns that say what it is stand between a state's name and a thing's. */
+  private static boolean leads(SentenceGraph graph, Mention state, Mention thing) {
+    for (int i = state.last() + 1; i < thing.first(); i++) {
+      boolean own = graph.token(i).form().matches("'s|’s|’|'|-|based|owned|flagged|registered|run");
+      if (!own && !graph.pos(i).matches("NNS?|JJ|POS|HYPH")) {
+        return false;
+      }
+    }
+    boolean whose = graph.pos(state.last() + 1).equals("POS");
+    boolean company = Character.isLowerCase(graph.token(state.last() + 1).form().charAt(0));
+    return whose || state.adjective() && company;
+  }
+
+  /** "The Houthis in Yemen", "the base at Aden in Yemen": what stands right after a name. */
+  private Optional<Reading> inside(
+      SentenceGraph graph, Mentions mentions, Referents referents, Mention thing) {
+    int in = thing.last() + 1;
+    if (in + 1 >= graph.size()
+        || !graph.token(in).form().toLowerCase(Locale.ROOT).matches("in|at|near|off")) {
+      return Optional.empty();
+    }
+    boolean own = graph.head(in) >= thing.first() && graph.head(in) <= thing.last();
+    boolean place =
+        thing.entity().kind().equals("Place") || thing.entity().kind().equals("Facility");
+    if (!own && !place && !thing.entity().kind().equals("NonStateGroup")) {
+      return Optional.empty();
+    }
+    return mentions.all().stream()
+        .filter(m -> m.first() > in && m.first() <= in + NEAR && !m.adjective())
+        .filter(m -> bare(graph, referents, in + 1, m.first()))
+        .filter(
+            m ->
+                knowledge.vocabulary().isA(m.entity().kind(), "State")
+                    || m.entity().kind().equals("Place"))
+        .filter(m -> !m.entity().equals(thing.entity()))
+        .findFirst()
+        .map(m -> fact("thing.place", thing, LOCATED, at(m)));
+  }
+
+  private static boolean bare(SentenceGraph graph, Referents referents, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!graph.pos(i).matches("DT|JJ|NN")
+          && !graph.token(i).form().equals("of")
+          && referents.mentions().covering(i).stream().noneMatch(Mention::adjective)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Reading fact(String sense, Mention thing, Template template, Referent where) {
+    return new Reading(
+        sense, thing.head(), template, at(thing), where, Optional.empty(), Optional.empty());
+  }
+
+  private static Referent at(Mention mention) {
+    Target.Entity entity = mention.entity();
+    return new Referent(entity, mention.head(), mention.span(), entity.label(), true, List.of());
+  }
+}

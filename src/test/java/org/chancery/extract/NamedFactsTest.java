@@ -1,0 +1,96 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.names.Gazetteer;
+import org.chancery.names.NameIndex;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.DocumentReader;
+import org.chancery.text.LoadedParser;
+import org.chancery.text.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What titles, appositions and headings say without a verb. */
+class NamedFactsTest {
+  private static final ConfigFiles FILES = ConfigFiles.packaged();
+  private static final Extractor EXTRACTOR = Extractor.create(FILES);
+  private static final Parser PARSER =
+      LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
+
+  private static List<String> claims(String text) {
+    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("item", text))).stream()
+        .map(
+            c ->
+                c.subject().target().label()
+                    + " "
+                    + c.relation()
+                    + " "
+                    + c.object().target().label())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The former Nepalese prime minister Ram Roe spoke.| Ram Roe| Nepal",
+        "Ada Roe, then Defence Minister of Fiji, visited Japan.| Ada Roe| Fiji",
+        "As foreign minister of Albania, Ilir Roe signed it.| Ilir Roe| Albania",
+        "Much changed under the Gabonese government of Ali Roe.| Ali Roe| Gabon",
+        "Jens Roe, NATO's deputy secretary general and a former ambassador of Norway, spoke.|"
+            + " Jens Roe| Norway",
+        "Park Min-ho, spokesman for South Korean President Moon Jae-in, left.|"
+            + " Park Min-ho| South Korea"
+      })
+  void anOfficeIsHeldByWhomItStandsWith(String text, String person, String state) {
+    assertThat(claims(text)).contains(person + " holdsOffice " + state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The tanker waited off Bandar Roe, Iran.| Bandar Roe locatedIn Iran",
+        "The Kenyan company Roecom won.| Roecom locatedIn Kenya",
+        "Russia's Rosatom won.| Rosatom locatedIn Russia",
+        "The Houthis in Yemen lost.| Houthis locatedIn Yemen",
+        "They met in Roeville, a town in western Libya.| Roeville locatedIn Libya"
+      })
+  void aThingIsWhereItsNameStands(String text, String claim) {
+    assertThat(claims(text)).contains(claim);
+  }
+
+  @Test
+  void aListOfPlacesPutsNoneIntoTheNext() {
+    assertThat(claims("The talks will be held in Oslo, Denmark and Sweden.")).isEmpty();
+  }
+
+  @Test
+  void aListOfPeopleKeepsTitlesApart() {
+    assertThat(claims("Jane Roe, President Xi Jinping and Prime Minister Modi met in Iran."))
+        .contains("Xi Jinping holdsOffice China", "Narendra Modi holdsOffice India")
+        .noneMatch(c -> c.startsWith("Jane Roe holdsOffice"));
+  }
+
+  @Test
+  void whatASectionIsAboutIsMeantByTiesThatNameNobody() {
+    String article =
+        """
+        Foreign relations of Kenya
+
+        Kenya is a state in Africa. Kenya trades with many. Kenya is a member of the United Nations.
+
+        Tanzania
+
+        %s
+        """;
+    assertThat(claims(article.formatted("Even after the war, friendly relations continued.")))
+        .contains("Kenya strengthensTiesWith Tanzania");
+    assertThat(claims(article.formatted("Kenya has friendly relations with Uganda.")))
+        .contains("Kenya strengthensTiesWith Uganda")
+        .doesNotContain("Kenya strengthensTiesWith Tanzania");
+  }
+}
