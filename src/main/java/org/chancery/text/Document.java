@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param id stable name, from the path, the front matter or the command line; safe in an IRI
  * @param location where it was read from: a path as given, or {@code -} for standard input
- * @param title what the front matter says, the heading above all prose, or the page's title; the
- *     file's name where there is none
+ * @param title what the front matter says, the heading above all prose, or the page's title; where
+ *     there is none, the file's name without its ending, as a headline
  * @param text all offsets refer to this: the decoded file for text and Markdown, the extracted text
  *     for HTML
  * @param sha256 of the text in UTF-8, hexadecimal

@@ -84,6 +84,6 @@ final class DocumentBuilder {
   }
 
   private String fileTitle() {
-    return file.isStandardInput() ? "standard input" : file.name();
+    return file.isStandardInput() ? "standard input" : FileTitle.of(file.name());
   }
 }

@@ -2,6 +2,8 @@ package org.chancery.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,19 @@ class LayoutTest {
         .isEqualTo("Talks end");
     assertThat(read("They met in Zenda.", "", "# Background", "", "They had met before.").title())
         .isNotEqualTo("Background");
+  }
+
+  @Test
+  void withoutATitleTheFilesNameIsReadAsOne() {
+    assertThat(titleOf("reports/the-ports-of-ruritania.txt")).isEqualTo("The Ports of Ruritania");
+    assertThat(titleOf("zenda_2024.md")).isEqualTo("Zenda 2024");
+    assertThat(titleOf("Minutes of 3 May.txt")).isEqualTo("Minutes of 3 May");
+    assertThat(titleOf("2024-05-03.txt")).isEqualTo("2024-05-03");
+  }
+
+  private static String titleOf(String file) {
+    byte[] text = "They met in Zenda.".getBytes(StandardCharsets.UTF_8);
+    return new DocumentReader().read(new ByteArrayInputStream(text), file).title();
   }
 
   @Test
