@@ -8,12 +8,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * All claims and propositions of a store in short form: what overviews, networks and searches work
- * on. It is read in one pass over each property, which takes seconds for a hundred thousand claims
- * where reading them one by one takes minutes; readers keep it until the store changes.
+ * All claims, propositions and conclusions of a store in short form: what overviews, networks and
+ * searches work on. It is read in one pass over each property, which takes seconds for a hundred
+ * thousand claims where reading them one by one takes minutes; readers keep it until the store
+ * changes.
  *
  * @param claims in the order of their ids
  * @param propositions in the order of their IRIs
+ * @param conclusions those that the store keeps, in the order of their IRIs
  * @param things what claims and reference facts are about, and who holds claims, by IRI
  * @param documents by id
  * @param relations by local name
@@ -21,12 +23,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public record ClaimTable(
     List<Row> claims,
     List<Proposition> propositions,
+    List<Concluded> conclusions,
     Map<String, Thing> things,
     Map<String, Source> documents,
     Map<String, Relation> relations) {
   public ClaimTable {
     claims = List.copyOf(claims);
     propositions = List.copyOf(propositions);
+    conclusions = List.copyOf(conclusions);
     things = Map.copyOf(things);
     documents = Map.copyOf(documents);
     relations = Map.copyOf(relations);
@@ -86,6 +90,19 @@ public record ClaimTable(
       String object,
       double belief,
       boolean accepted) {}
+
+  /**
+   * A triple that follows for a time, by IRIs and the relation's local name.
+   *
+   * @param time EDTF text; none where no time is known
+   */
+  public record Concluded(
+      String iri,
+      String subject,
+      String relation,
+      String object,
+      double confidence,
+      Optional<String> time) {}
 
   /**
    * What a claim is about, or who holds it.

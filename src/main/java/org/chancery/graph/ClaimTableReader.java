@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.chancery.graph.ClaimTable.Concluded;
 import org.chancery.graph.ClaimTable.Proposition;
 import org.chancery.graph.ClaimTable.Relation;
 import org.chancery.graph.ClaimTable.Row;
@@ -22,206 +22,232 @@ import org.chancery.graph.ClaimTable.Source;
 import org.chancery.graph.ClaimTable.Thing;
 import org.chancery.ontology.Ch;
 
-/** Fills a {@link ClaimTable}: one index scan a property, joined in memory by the claim's IRI. */
+/**
+ * Fills a {@link ClaimTable}: one index scan a property, joined in memory by the numbers of nodes.
+ */
 final class ClaimTableReader {
   private static final Node SYMMETRIC =
       NodeFactory.createURI("http://www.w3.org/2002/07/owl#SymmetricProperty");
 
   private final DatasetGraph data;
   private final Graphs graphs;
-  private final Map<Node, Draft> claims = new HashMap<>();
-  private final Map<Node, Draft> propositions = new HashMap<>();
+  private final NumberedQuads quads;
+  private final Map<NodeId, Draft> claims = new HashMap<>();
+  private final Map<NodeId, Draft> propositions = new HashMap<>();
+  private final Map<NodeId, Draft> conclusions = new HashMap<>();
+  private final Map<NodeId, String> times = new HashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   ClaimTableReader(DatasetGraph data, Graphs graphs) {
     this.data = data;
     this.graphs = graphs;
+    this.quads = new NumberedQuads(data);
   }
 
-  /** A claim or proposition as far as it has been read. */
+  /** A claim, proposition or conclusion as far as it has been read. */
   private static final class Draft {
-    Node graph;
-    Node subject;
-    Node predicate;
-    Node object;
-    Node holder;
-    String polarity = "";
-    String modality = "";
-    String quote = "";
-    String time;
-    double number;
-    boolean accepted;
+    private final NodeId graph;
+    private NodeId subject;
+    private NodeId predicate;
+    private NodeId object;
+    private NodeId holder;
+    private NodeId polarity;
+    private NodeId modality;
+    private NodeId quote;
+    private NodeId time;
+    private NodeId number;
+    private NodeId accepted;
+
+    Draft(NodeId graph) {
+      this.graph = graph;
+    }
 
     boolean complete() {
-      return graph != null && subject != null && predicate != null && object != null;
+      return subject != null && predicate != null && object != null;
     }
   }
 
   ClaimTable read() {
-    scan(
-        Terms.TYPE,
+    quads.instances(
         Ch.Claim.asNode(),
-        quad -> {
-          if (graphs.isDocument(quad.getGraph())) {
-            draft(claims, quad).graph = quad.getGraph();
+        (graph, subject, type) -> {
+          if (graphs.isDocument(quads.common(graph))) {
+            claims.put(subject, new Draft(graph));
           }
         });
-    scan(
-        Terms.TYPE,
+    quads.instances(
         Ch.Proposition.asNode(),
-        quad -> draft(propositions, quad).graph = quad.getGraph());
+        (graph, subject, type) -> propositions.put(subject, new Draft(graph)));
+    quads.instances(
+        Terms.CONCLUSION, (graph, subject, type) -> conclusions.put(subject, new Draft(graph)));
     both(Ch.subject, (draft, value) -> draft.subject = value);
     both(Ch.predicate, (draft, value) -> draft.predicate = value);
     both(Ch.object, (draft, value) -> draft.object = value);
-    both(Ch.polarity, (draft, value) -> draft.polarity = value.getLocalName());
-    both(Ch.modality, (draft, value) -> draft.modality = value.getLocalName());
+    both(Ch.polarity, (draft, value) -> draft.polarity = value);
+    both(Ch.modality, (draft, value) -> draft.modality = value);
     both(Ch.heldBy, (draft, value) -> draft.holder = value);
-    both(Ch.confidence, (draft, value) -> draft.number = number(value));
-    both(Ch.belief, (draft, value) -> draft.number = number(value));
-    both(
-        Ch.accepted,
-        (draft, value) -> draft.accepted = value.getLiteralLexicalForm().equals("true"));
-    times();
+    both(Ch.confidence, (draft, value) -> draft.number = value);
+    both(Ch.belief, (draft, value) -> draft.number = value);
+    both(Ch.accepted, (draft, value) -> draft.accepted = value);
+    both(Ch.validTime, (draft, value) -> draft.time = value);
+    quads.each(
+        Ch.edtf.asNode(), (graph, time, value) -> times.put(time, text(quads.common(value))));
     quotes();
     return table();
   }
 
-  private void scan(Node property, Node value, Consumer<Quad> use) {
-    data.find(Node.ANY, Node.ANY, property, value).forEachRemaining(use);
+  private void both(Property property, BiConsumer<Draft, NodeId> set) {
+    both(property.asNode(), set);
   }
 
-  private static Draft draft(Map<Node, Draft> drafts, Quad quad) {
-    return drafts.computeIfAbsent(quad.getSubject(), node -> new Draft());
-  }
-
-  private void both(Property property, BiConsumer<Draft, Node> set) {
-    scan(
-        property.asNode(),
-        Node.ANY,
-        quad -> {
-          Draft draft = claims.get(quad.getSubject());
+  private void both(Node property, BiConsumer<Draft, NodeId> set) {
+    quads.each(
+        property,
+        (graph, subject, value) -> {
+          Draft draft = claims.get(subject);
           if (draft == null) {
-            draft = propositions.get(quad.getSubject());
+            draft = propositions.getOrDefault(subject, conclusions.get(subject));
           }
           if (draft != null) {
-            set.accept(draft, quad.getObject());
+            set.accept(draft, value);
           }
         });
   }
 
-  private static double number(Node value) {
-    return Double.parseDouble(value.getLiteralLexicalForm());
-  }
-
-  private void times() {
-    Map<Node, String> texts = new HashMap<>();
-    scan(
-        Ch.edtf.asNode(),
-        Node.ANY,
-        quad -> texts.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
-    both(Ch.validTime, (draft, value) -> draft.time = texts.get(value));
-  }
-
+  /** A claim leads to its quote by its evidence and the selector in that. */
   private void quotes() {
-    String prefix = graphs.evidence("").getURI();
-    String suffix = "/quote";
-    scan(
-        Terms.EXACT,
-        Node.ANY,
-        quad -> {
-          String iri = quad.getSubject().getURI();
-          if (iri.endsWith(suffix) && iri.startsWith(prefix)) {
-            String id = iri.substring(prefix.length(), iri.length() - suffix.length());
-            Draft draft = claims.get(graphs.claim(id));
-            if (draft != null) {
-              draft.quote = quad.getObject().getLiteralLexicalForm();
-            }
+    Map<NodeId, NodeId> exact = new HashMap<>();
+    quads.each(Terms.EXACT, (graph, selector, words) -> exact.put(selector, words));
+    Map<NodeId, NodeId> evidence = new HashMap<>();
+    quads.each(
+        Terms.HAS_SELECTOR,
+        (graph, subject, selector) -> {
+          NodeId words = exact.get(selector);
+          if (words != null) {
+            evidence.put(subject, words);
           }
         });
+    both(Terms.DERIVED_FROM, (draft, value) -> draft.quote = evidence.get(value));
   }
 
   private ClaimTable table() {
     List<Row> rows = new ArrayList<>();
     List<Proposition> believed = new ArrayList<>();
-    Set<Node> named = new HashSet<>();
+    List<Concluded> concluded = new ArrayList<>();
+    Set<NodeId> named = new HashSet<>();
     claims.forEach(
-        (node, draft) -> {
+        (number, draft) -> {
           if (draft.complete()) {
-            rows.add(row(node, draft));
-            named.addAll(List.of(draft.subject, draft.object));
+            rows.add(row(quads.node(number), draft));
+            named.add(draft.subject);
+            named.add(draft.object);
             Optional.ofNullable(draft.holder).ifPresent(named::add);
           }
         });
     propositions.forEach(
-        (node, draft) -> {
+        (number, draft) -> {
           if (draft.complete()) {
-            believed.add(proposition(node, draft));
+            believed.add(proposition(quads.node(number), draft));
           }
         });
-    data.find(graphs.reference(), Node.ANY, Terms.LABEL, Node.ANY)
-        .forEachRemaining(quad -> named.add(quad.getSubject()));
+    conclusions.forEach(
+        (number, draft) -> {
+          if (draft.complete() && quads.common(draft.object).isURI()) {
+            concluded.add(concluded(quads.node(number), draft));
+          }
+        });
+    quads.each(graphs.reference(), Terms.LABEL, (graph, subject, label) -> named.add(subject));
     rows.sort(Comparator.comparing(Row::id));
     believed.sort(Comparator.comparing(Proposition::iri));
-    return new ClaimTable(rows, believed, things(named), documents(), relations());
+    concluded.sort(Comparator.comparing(Concluded::iri));
+    return new ClaimTable(rows, believed, concluded, things(named), documents(), relations());
   }
 
   private Row row(Node node, Draft draft) {
-    String document = graphs.id(draft.graph);
+    String document = graphs.id(quads.common(draft.graph));
     counts.merge(document, 1, Integer::sum);
     return new Row(
         graphs.id(node),
         document,
-        draft.subject.getURI(),
-        draft.predicate.getLocalName(),
-        draft.object.getURI(),
-        draft.polarity,
-        draft.modality,
-        draft.holder == null ? "" : draft.holder.getURI(),
-        draft.number,
-        draft.quote,
-        Optional.ofNullable(draft.time));
+        quads.common(draft.subject).getURI(),
+        quads.common(draft.predicate).getLocalName(),
+        quads.common(draft.object).getURI(),
+        local(draft.polarity),
+        local(draft.modality),
+        draft.holder == null ? "" : quads.common(draft.holder).getURI(),
+        number(draft.number),
+        draft.quote == null ? "" : text(quads.node(draft.quote)),
+        Optional.ofNullable(draft.time).map(times::get));
   }
 
-  private static Proposition proposition(Node node, Draft draft) {
+  private Proposition proposition(Node node, Draft draft) {
     return new Proposition(
         node.getURI(),
-        draft.subject.getURI(),
-        draft.predicate.getLocalName(),
-        draft.object.getURI(),
-        draft.number,
-        draft.accepted);
+        quads.common(draft.subject).getURI(),
+        quads.common(draft.predicate).getLocalName(),
+        quads.common(draft.object).getURI(),
+        number(draft.number),
+        draft.accepted != null && text(quads.common(draft.accepted)).equals("true"));
   }
 
-  private Map<String, Thing> things(Set<Node> named) {
+  private Concluded concluded(Node node, Draft draft) {
+    return new Concluded(
+        node.getURI(),
+        quads.common(draft.subject).getURI(),
+        quads.common(draft.predicate).getLocalName(),
+        quads.common(draft.object).getURI(),
+        number(draft.number),
+        Optional.ofNullable(draft.time).map(times::get));
+  }
+
+  private String local(NodeId term) {
+    return term == null ? "" : quads.common(term).getLocalName();
+  }
+
+  private double number(NodeId value) {
+    return value == null ? 0 : Double.parseDouble(text(quads.common(value)));
+  }
+
+  private static String text(Node literal) {
+    return literal.getLiteralLexicalForm();
+  }
+
+  private Map<String, Thing> things(Set<NodeId> named) {
     Map<String, Thing> things = new HashMap<>();
-    for (Node node : named) {
-      Optional<String> label = first(Node.ANY, node, Terms.LABEL).map(Node::getLiteralLexicalForm);
-      String kind = first(Node.ANY, node, Terms.TYPE).map(Node::getLocalName).orElse("");
-      label.ifPresent(text -> things.put(node.getURI(), Thing.of(node, text, kind)));
+    for (NodeId number : named) {
+      quads
+          .value(number, Terms.LABEL)
+          .ifPresent(
+              label -> {
+                Node node = quads.common(number);
+                String kind = quads.value(number, Terms.TYPE).map(this::local).orElse("");
+                things.put(node.getURI(), Thing.of(node, text(quads.node(label)), kind));
+              });
     }
     return things;
   }
 
   private Map<String, Source> documents() {
     Map<String, Source> documents = new HashMap<>();
-    scan(
-        Terms.TYPE,
+    quads.instances(
         Ch.Document.asNode(),
-        quad -> {
-          Node node = quad.getSubject();
-          if (graphs.isDocument(quad.getGraph()) && node.equals(quad.getGraph())) {
-            String id = graphs.id(node);
-            documents.put(
-                id,
-                new Source(
-                    id,
-                    node.getURI(),
-                    first(node, node, Terms.TITLE).map(Node::getLiteralLexicalForm).orElse(id),
-                    first(node, node, Terms.ISSUED).map(Node::getLiteralLexicalForm),
-                    counts.getOrDefault(id, 0)));
+        (graph, subject, type) -> {
+          Node node = quads.common(subject);
+          if (subject.equals(graph) && graphs.isDocument(node)) {
+            documents.put(graphs.id(node), document(node));
           }
         });
     return documents;
+  }
+
+  private Source document(Node node) {
+    String id = graphs.id(node);
+    return new Source(
+        id,
+        node.getURI(),
+        first(node, node, Terms.TITLE).orElse(id),
+        first(node, node, Terms.ISSUED),
+        counts.getOrDefault(id, 0));
   }
 
   private Map<String, Relation> relations() {
@@ -235,17 +261,15 @@ final class ClaimTableReader {
                   name,
                   new Relation(
                       name,
-                      first(graphs.ontology(), node, Terms.LABEL)
-                          .map(Node::getLiteralLexicalForm)
-                          .orElse(name),
-                      quad.getObject().getLiteralLexicalForm(),
+                      first(graphs.ontology(), node, Terms.LABEL).orElse(name),
+                      text(quad.getObject()),
                       data.contains(graphs.ontology(), node, Terms.TYPE, SYMMETRIC)));
             });
     return relations;
   }
 
-  private Optional<Node> first(Node graph, Node node, Node property) {
+  private Optional<String> first(Node graph, Node node, Node property) {
     var values = data.find(graph, node, property, Node.ANY);
-    return values.hasNext() ? Optional.of(values.next().getObject()) : Optional.empty();
+    return values.hasNext() ? Optional.of(text(values.next().getObject())) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.graph;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.chancery.ontology.Ch;
 
 /** Terms of the reused vocabularies that the graph of a document is written in. */
 final class Terms {
@@ -54,6 +55,8 @@ final class Terms {
   static final Node BEGINNING = time("hasBeginning");
   static final Node ENDING = time("hasEnd");
   static final Node DATE = time("inXSDDate");
+
+  static final Node CONCLUSION = node(Ch.NS + "Conclusion");
 
   private Terms() {}
 

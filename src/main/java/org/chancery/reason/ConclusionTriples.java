@@ -98,19 +98,23 @@ final class ConclusionTriples {
     if (premise.origin() instanceof Origin.Accepted accepted) {
       return accepted.name();
     }
-    Triple triple = premise.triple();
-    Node name =
-        graphs.premise(
-            triple.getSubject().getURI(),
-            triple.getPredicate().getURI(),
-            triple.getObject().getURI(),
-            premise.validity().edtf());
+    Node name = name(graphs, premise);
     add(name, Names.TYPE, Names.PREMISE);
-    add(name, Names.REIFIES, NodeFactory.createTripleTerm(triple));
+    add(name, Names.REIFIES, NodeFactory.createTripleTerm(premise.triple()));
     add(name, Ch.confidence.asNode(), number(premise.confidence()));
     time(name, premise.validity());
     from(premise).forEach(each -> add(name, Names.DERIVED_FROM, each));
     return name;
+  }
+
+  /** What a premise is called that is no proposition. */
+  static Node name(Graphs graphs, Premise premise) {
+    Triple triple = premise.triple();
+    return graphs.premise(
+        triple.getSubject().getURI(),
+        triple.getPredicate().getURI(),
+        triple.getObject().getURI(),
+        premise.validity().edtf());
   }
 
   private static List<Node> from(Premise premise) {

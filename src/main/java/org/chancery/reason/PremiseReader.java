@@ -2,6 +2,7 @@ package org.chancery.reason;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,16 @@ final class PremiseReader {
   }
 
   List<Premise> read(Owners owners) {
-    List<Premise> accepted = accepted();
+    return read(
+        owners,
+        Iter.iter(data.find(graphs.accepted(), Node.ANY, Ch.accepted.asNode(), YES))
+            .map(Quad::getSubject)
+            .toList());
+  }
+
+  /** As if those propositions that are accepted among these nodes were the only ones. */
+  List<Premise> read(Owners owners, Collection<Node> propositions) {
+    List<Premise> accepted = accepted(propositions);
     List<Premise> all = new ArrayList<>(accepted);
     all.addAll(facts.premises());
     all.addAll(axioms());
@@ -45,11 +55,11 @@ final class PremiseReader {
     return all;
   }
 
-  private List<Premise> accepted() {
+  private List<Premise> accepted(Collection<Node> propositions) {
     Map<Node, LocalDate> ends = facts.ends();
     List<Premise> found = new ArrayList<>();
-    Iter.iter(data.find(graphs.accepted(), Node.ANY, Ch.accepted.asNode(), YES))
-        .map(Quad::getSubject)
+    propositions.stream()
+        .filter(each -> data.contains(graphs.accepted(), each, Ch.accepted.asNode(), YES))
         .forEach(proposition -> accepted(proposition, ends, found));
     return found;
   }

@@ -84,6 +84,25 @@ public final class Reasoner {
   }
 
   /**
+   * The conclusions about one triple, in a time that does not grow with the store: from what those
+   * rest on that {@link #refresh} has left there, or, where it has left none about the triple, from
+   * what does not come from documents. Of many proofs, some may be missing.
+   */
+  public List<Conclusion> why(DatasetGraph data, Triple triple) {
+    Set<Node> grounds = Grounds.of(data, graphs, triple);
+    List<Premise> premises = new PremiseReader(graphs, data).read(owners, grounds);
+    if (!grounds.isEmpty()) {
+      premises.removeIf(
+          each ->
+              !(each.origin() instanceof Origin.Accepted)
+                  && !grounds.contains(ConclusionTriples.name(graphs, each)));
+    }
+    return inference(data, Optional.empty()).conclude(premises).stream()
+        .filter(each -> triple.equals(each.triple()))
+        .toList();
+  }
+
+  /**
    * What would newly follow and what would no longer, if some triples held and others did not.
    *
    * @param day the day in question; what is added holds on it, or always when there is none

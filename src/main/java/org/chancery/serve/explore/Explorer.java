@@ -93,7 +93,7 @@ public final class Explorer implements AutoCloseable {
     try {
       search.refresh();
       if (!isClosed()) {
-        conclusions.proved();
+        conclusions.reasoner();
       }
     } catch (ChanceryException e) {
       // Malformed rules of the user's: whoever opens a page that needs them is told.
@@ -131,7 +131,7 @@ public final class Explorer implements AutoCloseable {
     views.put("document", new DocumentView(store, graphs, overview));
     views.put("claim", new ClaimView(store, graphs, overview));
     views.put("search", search);
-    views.put("network", new NetworkView(overview, conclusions));
+    views.put("network", new NetworkView(overview));
     views.put("triple", new TripleView(overview));
     views.put("actor", new ActorView(store, graphs, overview));
     views.put("alliances", new AllianceView(store, graphs));

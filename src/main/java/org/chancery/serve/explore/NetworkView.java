@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.chancery.graph.ClaimTable;
+import org.chancery.graph.ClaimTable.Concluded;
 import org.chancery.graph.ClaimTable.Proposition;
 import org.chancery.graph.ClaimTable.Relation;
 import org.chancery.graph.ClaimTable.Row;
@@ -29,12 +30,10 @@ final class NetworkView implements View {
   private static final Set<String> UNCERTAIN = Set.of("Phrase");
 
   private final Overview overview;
-  private final Conclusions conclusions;
   private Claimed all;
 
-  NetworkView(Overview overview, Conclusions conclusions) {
+  NetworkView(Overview overview) {
     this.overview = overview;
-    this.conclusions = conclusions;
   }
 
   /**
@@ -193,11 +192,11 @@ final class NetworkView implements View {
   }
 
   /** Conclusions between the things that the claims are about, one edge a triple for all times. */
-  private List<Edge> inferred(List<Edge> claimed, ClaimTable table) {
+  private static List<Edge> inferred(List<Edge> claimed, ClaimTable table) {
     Set<String> near = new TreeSet<>();
     claimed.forEach(edge -> near.addAll(List.of(edge.subject(), edge.object())));
-    Map<String, List<Conclusions.Short>> byTriple = new LinkedHashMap<>();
-    for (Conclusions.Short each : conclusions.now()) {
+    Map<String, List<Concluded>> byTriple = new LinkedHashMap<>();
+    for (Concluded each : table.conclusions()) {
       if (near.contains(each.subject()) && near.contains(each.object())) {
         byTriple.computeIfAbsent(id(each, table), key -> new ArrayList<>()).add(each);
       }
@@ -209,7 +208,7 @@ final class NetworkView implements View {
   }
 
   /** The same for both directions of a symmetric relation. */
-  private static String id(Conclusions.Short each, ClaimTable table) {
+  private static String id(Concluded each, ClaimTable table) {
     boolean turned =
         table.relation(each.relation()).symmetric() && each.subject().compareTo(each.object()) > 0;
     return turned
@@ -217,22 +216,22 @@ final class NetworkView implements View {
         : each.subject() + " " + each.relation() + " " + each.object() + " inferred";
   }
 
-  private static Edge inferred(String id, List<Conclusions.Short> all, ClaimTable table) {
-    Conclusions.Short first = all.get(0);
+  private static Edge inferred(String id, List<Concluded> all, ClaimTable table) {
+    Concluded first = all.get(0);
     return new Edge(
         id,
         first.subject(),
         table.relation(first.relation()),
         first.object(),
-        all.stream().mapToDouble(Conclusions.Short::confidence).max().orElse(0),
+        all.stream().mapToDouble(Concluded::confidence).max().orElse(0),
         false,
         "inferred",
         0,
         all.stream()
-            .filter(each -> !each.always())
-            .map(each -> List.of(each.begin(), each.end()))
+            .flatMap(each -> each.time().flatMap(Edtf::parse).stream())
+            .map(NetworkView::days)
             .toList(),
-        all.stream().anyMatch(Conclusions.Short::always));
+        all.stream().anyMatch(each -> each.time().isEmpty()));
   }
 
   private static List<String> days(Edtf bounds) {

@@ -2,7 +2,6 @@ package org.chancery.serve.explore;
 
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Triple;
 import org.chancery.ChanceryException;
 import org.chancery.graph.ClaimTable;
 import org.chancery.graph.ClaimTable.Proposition;
@@ -10,7 +9,6 @@ import org.chancery.graph.ClaimTable.Relation;
 import org.chancery.graph.ClaimTable.Row;
 import org.chancery.graph.ClaimTable.Thing;
 import org.chancery.graph.Graphs;
-import org.chancery.ontology.Ch;
 import org.chancery.reason.Conclusion;
 
 /** Why a triple is believed: the claims that speak for and against it, and what it follows from. */
@@ -83,10 +81,7 @@ final class ProofView implements View {
   }
 
   private List<Concluded> concluded(Overview.Key key, ClaimTable table) {
-    return conclusions.proved().stream()
-        .filter(each -> is(each.triple(), key))
-        .map(each -> concluded(each, table))
-        .toList();
+    return conclusions.about(key).stream().map(each -> concluded(each, table)).toList();
   }
 
   Concluded concluded(Conclusion each, ClaimTable table) {
@@ -96,13 +91,5 @@ final class ProofView implements View {
         each.confidence(),
         each.proofs().stream().map(maker::of).toList(),
         each.more());
-  }
-
-  private static boolean is(Triple triple, Overview.Key key) {
-    return triple.getSubject().isURI()
-        && triple.getObject().isURI()
-        && triple.getSubject().getURI().equals(key.subject())
-        && triple.getPredicate().getURI().equals(Ch.NS + key.relation())
-        && triple.getObject().getURI().equals(key.object());
   }
 }

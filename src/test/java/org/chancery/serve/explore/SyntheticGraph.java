@@ -39,7 +39,7 @@ import org.chancery.text.Span;
  * names of the gazetteer and relations of the vocabulary, all stances, some dates and holders.
  */
 final class SyntheticGraph {
-  private static final int BATCH = 20;
+  private static final int BATCH = 500;
   private static final List<String> RELATIONS =
       List.of(
           "alliedWith",
