@@ -42,6 +42,7 @@ final class Reattachment {
       repair.pursuant(i);
       repair.perfect(i);
       repair.claims(i);
+      repair.listed(i);
     }
     return repair.tokens.equals(sentence.tokens())
         ? sentence
@@ -102,6 +103,26 @@ final class Reattachment {
             && verb(having - 1);
     if (second) {
       attach(verb, having - 1, "xcomp");
+    }
+  }
+
+  /** "France, Spain, and Italy voted": the parse of a list may make two subjects of it. */
+  private void listed(int last) {
+    int verb = tokens.get(last).head();
+    int link = last - 1;
+    while (link > 0 && tokens.get(link).head() == last) {
+      link--;
+    }
+    if (!relation(last, "nsubj")
+        || verb < last
+        || !tokens.get(Math.max(link, 0)).pos().equals("CC")) {
+      return;
+    }
+    for (int first : children(verb)) {
+      if (relation(first, "nsubj") && first < link) {
+        attach(last, first, "conj");
+        return;
+      }
     }
   }
 

@@ -69,6 +69,7 @@ final class SentenceReader {
       }
     }
     readings.removeIf(reading -> !knowledge.fits(reading));
+    readings.removeIf(reading -> AgainstOneself.holds(reading, knowledge));
     Superseded.remove(readings);
     readings.removeIf(
         reading -> open(reading) && readings.stream().anyMatch(r -> says(r, reading)));
