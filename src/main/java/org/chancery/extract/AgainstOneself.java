@@ -36,7 +36,7 @@ final class AgainstOneself {
         object.owners().size() == 1
             && object.owners().get(0).target().equals(reading.subject().target());
     return owned
-        || object.entity()
+        || knowledge.vocabulary().isA(object.kind(), "Program")
             && knowledge
                 .stateOf(object.target().id())
                 .filter(reading.subject().target()::equals)

@@ -97,7 +97,10 @@ final class Fillers {
           .forEach(all::add);
     }
     List<Integer> fillers = match.fillers(place.role());
-    for (int token : place.role().equals("subj") ? Tie.whose(frame, match, fillers) : fillers) {
+    for (int token :
+        place.role().equals("subj")
+            ? Tie.whose(graph, knowledge.words(), frame, match, fillers)
+            : fillers) {
       for (Referent referent : referents.of(token)) {
         all.addAll(subject(referent, token, place, frame, match));
       }

@@ -48,9 +48,11 @@ final class Tie {
    *
    * @param subjects who is said to do it
    */
-  static List<Integer> whose(Frame frame, Match match, List<Integer> subjects) {
+  static List<Integer> whose(
+      SentenceGraph graph, WordClasses words, Frame frame, Match match, List<Integer> subjects) {
     boolean carried =
         frame.pos() == 'v'
+            && words.is(graph.lemma(frame.predicate()), "restate")
             && match.sense().slots().stream()
                 .anyMatch(s -> s.name().equals("obj") && !s.lemmas().isEmpty() && !s.absent());
     boolean told =
