@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.chancery.extract.Extractor;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
@@ -13,7 +12,6 @@ import org.chancery.pipeline.Reading;
 import org.chancery.pipeline.Settings;
 import org.chancery.text.DocumentReader;
 import org.chancery.text.LoadedParser;
-import org.chancery.text.Nlp4jParser;
 
 /** The graph of the documents that come with the program, read once for all tests of a run. */
 public final class ShippedGraph {
@@ -28,9 +26,7 @@ public final class ShippedGraph {
 
   private static Store build() {
     ConfigFiles config = ConfigFiles.packaged();
-    Reading reading =
-        new Reading(
-            Nlp4jParser.modelName(), LoadedParser::get, () -> Extractor.create(config)::extract);
+    Reading reading = Reading.of(config, LoadedParser::get);
     Store store = Store.inMemory();
     try {
       String folder = Path.of("data", "documents").toRealPath().toString();

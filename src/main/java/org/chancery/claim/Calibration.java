@@ -67,25 +67,51 @@ public record Calibration(
   }
 
   /**
-   * The probability that a reading with these traits is right, between {@value #LEAST} and {@value
-   * #MOST}, to three decimals.
+   * How a reading's confidence comes about: the log odds of the precision, the intercept, and what
+   * each trait that is there adds, summed and turned into a probability.
+   *
+   * @param sense readings of its sense, and how many were right
+   * @param precision of the sense, drawn towards its group's, 0 to 1
+   * @param intercept shift for every reading
+   * @param shifts by trait: its value times its weight
+   */
+  public record Estimate(
+      Count sense, double precision, double intercept, Map<Trait, Double> shifts) {
+    public Estimate {
+      Map<Trait, Double> copy = new EnumMap<>(Trait.class);
+      copy.putAll(shifts);
+      shifts = copy;
+    }
+
+    /** Log odds of the precision. */
+    public double logOdds() {
+      return Math.log(precision / (1 - precision));
+    }
+
+    /** Between {@value Calibration#LEAST} and {@value Calibration#MOST}, to three decimals. */
+    public double confidence() {
+      double odds = logOdds() + intercept;
+      for (double shift : shifts.values()) {
+        odds += shift;
+      }
+      double rounded = Math.round(1000 / (1 + Math.exp(-odds))) / 1000.0;
+      return Math.min(MOST, Math.max(LEAST, rounded));
+    }
+  }
+
+  /**
+   * The probability that a reading with these traits is right, with what it is made of.
    *
    * @param group of its relation
    */
-  public double confidence(Traits traits, String group) {
-    double odds = logOdds(traits, group) + intercept;
-    for (Trait trait : traits.seen()) {
-      odds += weights.getOrDefault(trait, 0.0);
-    }
-    double rounded = Math.round(1000 / (1 + Math.exp(-odds))) / 1000.0;
-    return Math.min(MOST, Math.max(LEAST, rounded));
-  }
-
-  /** Log odds of the sense's smoothed precision, without intercept and traits. */
-  public double logOdds(Traits traits, String group) {
+  public Estimate estimate(Traits traits, String group) {
     double overall = all.drawn(0.5, 2);
     double wider = groups.getOrDefault(group, Count.NONE).drawn(overall, strength);
-    double precision = senses.getOrDefault(traits.sense(), Count.NONE).drawn(wider, strength);
-    return Math.log(precision / (1 - precision));
+    Count sense = senses.getOrDefault(traits.sense(), Count.NONE);
+    Map<Trait, Double> shifts = new EnumMap<>(Trait.class);
+    traits
+        .values()
+        .forEach((trait, value) -> shifts.put(trait, value * weights.getOrDefault(trait, 0.0)));
+    return new Estimate(sense, sense.drawn(wider, strength), intercept, shifts);
   }
 }

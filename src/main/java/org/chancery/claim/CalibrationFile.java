@@ -20,7 +20,7 @@ public final class CalibrationFile {
       # from the documents in data/gold; not to be edited by hand. Tab-separated:
       #   strength   how many readings the wider kind counts for: a sense's group, a group's all
       #   intercept  shift of the log odds of every reading
-      #   trait      name, shift of the log odds of readings that have it
+      #   trait      name, shift of the log odds of readings that have it; of a link, times its score
       #   all, group, sense   name, readings, right ones. What one of them reads in one document is
       #              one reading at most, right in part where some of its claims are.
       """;

@@ -66,6 +66,11 @@ public record Claim(
     return with(contentOf, new Confidence(confidence.extraction(), confidence.certainty(), grade));
   }
 
+  /** The same claim, read with this probability. */
+  public Claim read(double extraction) {
+    return with(contentOf, new Confidence(extraction, confidence.certainty(), confidence.grade()));
+  }
+
   /** The same claim as the content of another. */
   public Claim within(String outer) {
     return with(Optional.of(outer), confidence);

@@ -14,6 +14,7 @@ import org.chancery.ChanceryException;
 import org.chancery.claim.Claim;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Graphs;
+import org.chancery.pipeline.Scorer;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.ResultTable;
 import org.chancery.reason.Reasoner;
@@ -51,6 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
     String asked = String.join(" ", words).strip();
     Graphs graphs = main.settings().graphs();
     QueryLibrary library = new QueryLibrary(main.config());
+    Scorer scorer = Scorer.load(main.config());
     try (StoreAccess store = StoreAccess.reading(main)) {
       List<String> ids =
           asked.contains(" ")
@@ -61,7 +63,8 @@ final class ExplainCommand implements Callable<Integer> {
       String gap = "";
       for (Claim claim : claims) {
         ResultTable context = contexts.get(claim.id());
-        main.console.print(gap + new Explanation(claim, context, main.console).text());
+        main.console.print(
+            gap + new Explanation(claim, context, scorer.estimate(claim), main.console).text());
         gap = "\n";
       }
       List<String> proofs = asked.contains(" ") ? proofs(asked, graphs, store) : List.of();

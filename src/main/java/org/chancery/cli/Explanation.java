@@ -9,27 +9,32 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.chancery.claim.Amount;
 import org.chancery.claim.Argument;
+import org.chancery.claim.Calibration;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Confidence;
 import org.chancery.claim.Evidence;
 import org.chancery.claim.Likelihood;
 import org.chancery.claim.Qualifier;
 import org.chancery.claim.Source;
+import org.chancery.claim.Trait;
 import org.chancery.query.ResultTable;
 
 /** A claim told to a person: its words, how they were read, and its numbers. */
 final class Explanation {
   private final Claim claim;
   private final ResultTable context;
+  private final Calibration.Estimate estimate;
   private final Console console;
   private final StringBuilder out = new StringBuilder();
 
   /**
    * @param context answer of the query {@code claim-context}
+   * @param estimate what measures say now of how sure the reading is
    */
-  Explanation(Claim claim, ResultTable context, Console console) {
+  Explanation(Claim claim, ResultTable context, Calibration.Estimate estimate, Console console) {
     this.claim = claim;
     this.context = context;
+    this.estimate = estimate;
     this.console = console;
   }
 
@@ -61,6 +66,7 @@ final class Explanation {
     line("source", source());
     value("speech").ifPresent(outer -> line("content of", outer));
     value("content").ifPresent(inner -> line("says that", inner));
+    measured().ifPresent(words -> line("reading", words));
     line("confidence", confidence());
     proposition().ifPresent(words -> line("belief", words));
     judgement().ifPresent(words -> line("judged", words));
@@ -146,6 +152,42 @@ final class Explanation {
             + claim.reportedBy().stream()
                 .map(Source::label)
                 .collect(Collectors.joining(", citing "));
+  }
+
+  /** How sure the reading is, where it was measured with the numbers that are here now. */
+  private Optional<String> measured() {
+    if (estimate.confidence() != claim.confidence().extraction()) {
+      return Optional.empty();
+    }
+    String shifts =
+        estimate.shifts().entrySet().stream()
+            .filter(each -> each.getValue() != 0)
+            .map(each -> " %s %s".formatted(signed(each.getValue()), shift(each.getKey())))
+            .collect(Collectors.joining());
+    return Optional.of(
+        "%s, of log odds %s (%s right of %s measured, smoothed to %s) %s (any reading)%s"
+            .formatted(
+                number(estimate.confidence()),
+                number(estimate.logOdds()),
+                number(estimate.sense().right()),
+                number(estimate.sense().read()),
+                number(estimate.precision()),
+                signed(estimate.intercept()),
+                shifts));
+  }
+
+  private String shift(Trait trait) {
+    double link =
+        switch (trait) {
+          case SUBJECT_LINK -> claim.subject().link();
+          case OBJECT_LINK -> claim.object().link();
+          default -> 0;
+        };
+    return "(" + trait.words() + (link > 0 ? ", score " + number(link) : "") + ")";
+  }
+
+  private static String signed(double value) {
+    return (value < 0 ? "- " : "+ ") + number(Math.abs(value));
   }
 
   private String confidence() {

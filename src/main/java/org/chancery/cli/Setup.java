@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.ChanceryException;
-import org.chancery.extract.Extractor;
 import org.chancery.names.Gazetteer;
 import org.chancery.names.NameIndex;
 import org.chancery.ontology.ConfigFiles;
@@ -34,10 +33,7 @@ final class Setup {
   /** The flow with the real parser; nothing is loaded before a document has to be read. */
   Pipeline pipeline() {
     Reading reading =
-        new Reading(
-            Nlp4jParser.modelName(),
-            () -> Nlp4jParser.load(main.console::say).withNames(names()::longNames),
-            () -> Extractor.create(config)::extract);
+        Reading.of(config, () -> Nlp4jParser.load(main.console::say).withNames(names()::longNames));
     return new Pipeline(config, main.settings(), reading);
   }
 

@@ -14,12 +14,11 @@ import org.chancery.claim.Ids;
 import org.chancery.claim.Source;
 import org.chancery.claim.Stance;
 import org.chancery.claim.Target;
-import org.chancery.claim.Traits;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
-/** Puts stance, time, evidence and confidence to readings and makes claims of them. */
+/** Puts stance, time and evidence to readings and makes claims of them. */
 final class ClaimAssembler {
   /**
    * What titles and names say in passing has no time of its own: "spokesman Peskov said Friday".
@@ -137,8 +136,6 @@ final class ClaimAssembler {
         reading
             .theme()
             .map(t -> new Argument(new Target.Phrase(t.label()), graph.text(t.span()), t.span()));
-    Traits traits =
-        Traits.of(reading.subject().argument(), reading.object().argument(), reading.sense());
     return new Claim(
         id,
         document.document().id(),
@@ -155,10 +152,8 @@ final class ClaimAssembler {
         time(graph, reading),
         qualifiers.of(reading),
         evidence,
-        new Confidence(
-            knowledge.scorer().extraction(traits, reading.template().relation()),
-            stance.certainty(),
-            Grade.F));
+        // How sure the reading is shows once its things are linked, how good the source is later.
+        new Confidence(1, stance.certainty(), Grade.F));
   }
 
   private Optional<String> time(SentenceGraph graph, Reading reading) {

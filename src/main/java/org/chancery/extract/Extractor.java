@@ -12,7 +12,8 @@ import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
 
 /**
- * Reads the claims of a parsed document.
+ * Reads the claims of a parsed document. How sure each reading is depends on what its things are
+ * linked with, so that it is measured after this: until then claims stand as read with certainty.
  *
  * <p>Immutable once created; one instance serves any number of threads.
  */

@@ -13,8 +13,8 @@ import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
 
 /**
- * What reading rests on: ontology, gazetteer, word classes, lexicon, cues, circumstances and
- * calibration, loaded once.
+ * What reading rests on: ontology, gazetteer, word classes, lexicon, cues and circumstances, loaded
+ * once.
  */
 record Knowledge(
     Vocabulary vocabulary,
@@ -24,7 +24,6 @@ record Knowledge(
     Lexicon lexicon,
     ReferenceWords reference,
     CueLexicon cues,
-    Scorer scorer,
     QuantityWords quantities,
     Circumstances circumstances,
     NameSigns signs) {
@@ -48,7 +47,6 @@ record Knowledge(
         lexicon,
         ReferenceWords.load(files),
         CueLexicon.load(files),
-        Scorer.load(files, vocabulary),
         QuantityWords.load(files),
         Circumstances.load(files, vocabulary, words),
         NameSigns.load(files, vocabulary));

@@ -173,7 +173,13 @@ public final class ClaimReader {
 
   private Argument argument(Resource target, Resource mention, CodePoints points) {
     Optional<String> wording = mention.maybe(Terms.LABEL).map(Node::getLiteralLexicalForm);
-    return new Argument(target(target, wording), mention.text(Terms.EXACT), span(mention, points));
+    double link =
+        mention
+            .maybe(Ch.linkScore.asNode())
+            .map(score -> Double.parseDouble(score.getLiteralLexicalForm()))
+            .orElse(0.0);
+    return new Argument(
+        target(target, wording), mention.text(Terms.EXACT), span(mention, points), link);
   }
 
   private Target target(Resource target, Optional<String> wording) {

@@ -150,6 +150,8 @@ final class ClaimTriples {
     place(iri, argument.span());
     if (argument.target() instanceof Target.Phrase) {
       out.english(iri, Terms.LABEL, argument.target().label());
+    } else {
+      out.decimal(iri, Ch.linkScore.asNode(), argument.link());
     }
   }
 

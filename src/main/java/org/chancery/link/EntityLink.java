@@ -66,6 +66,15 @@ public record EntityLink(
     return new Resolution.Linked(candidate);
   }
 
+  /** How much speaks for what it was read as, 0 to 1; 0 for a thing that no list has. */
+  double score() {
+    return candidates.stream()
+        .filter(each -> each.id().equals(entity.id()))
+        .findFirst()
+        .map(Candidate::score)
+        .orElse(0.0);
+  }
+
   /** The Wikidata id, when linked. */
   public Optional<String> qid() {
     return resolution instanceof Resolution.Linked linked

@@ -67,7 +67,7 @@ public final class Linker {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Decides on the things that claims use, and puts the ids into the claims. */
+  /** Decides on the things that claims use, and puts ids and scores into the claims. */
   public Linking link(ParsedDocument document, List<Claim> claims) {
     List<Use> uses = claims.stream().flatMap(claim -> Use.of(claim).stream()).toList();
     Map<Thing, EntityLink> links = decide(uses, new DocumentNames(document, names, teams));
@@ -133,23 +133,23 @@ public final class Linker {
   }
 
   private Claim settle(Claim claim, Map<Thing, EntityLink> links) {
-    Map<String, Optional<String>> qids = new HashMap<>();
+    Map<String, EntityLink> own = new HashMap<>();
     for (Use use : Use.of(claim)) {
       Thing thing = new Thing(use.entity().id(), early(use));
-      qids.put(use.entity().id(), links.get(thing).qid());
+      own.put(use.entity().id(), links.get(thing));
     }
     return new Claim(
         claim.id(),
         claim.document(),
         claim.stem(),
-        settle(claim.subject(), qids),
+        settle(claim.subject(), own),
         claim.relation(),
-        settle(claim.object(), qids),
-        claim.theme().map(theme -> settle(theme, qids)),
+        settle(claim.object(), own),
+        claim.theme().map(theme -> settle(theme, own)),
         claim.relationPhrase(),
         claim.stance(),
-        settle(claim.source(), qids),
-        claim.reportedBy().stream().map(source -> settle(source, qids)).toList(),
+        settle(claim.source(), own),
+        claim.reportedBy().stream().map(source -> settle(source, own)).toList(),
         claim.contentOf(),
         claim.time(),
         claim.qualifiers(),
@@ -157,19 +157,22 @@ public final class Linker {
         claim.confidence());
   }
 
-  private static Argument settle(Argument argument, Map<String, Optional<String>> qids) {
-    return new Argument(settle(argument.target(), qids), argument.text(), argument.span());
+  private static Argument settle(Argument argument, Map<String, EntityLink> links) {
+    double score =
+        argument.target() instanceof Target.Entity entity ? links.get(entity.id()).score() : 0;
+    return new Argument(settle(argument.target(), links), argument.text(), argument.span(), score);
   }
 
-  private static Source settle(Source source, Map<String, Optional<String>> qids) {
+  private static Source settle(Source source, Map<String, EntityLink> links) {
     return source instanceof Source.Named named
-        ? new Source.Named(settle(named.target(), qids))
+        ? new Source.Named(settle(named.target(), links))
         : source;
   }
 
-  private static Target settle(Target target, Map<String, Optional<String>> qids) {
+  private static Target settle(Target target, Map<String, EntityLink> links) {
     return target instanceof Target.Entity entity
-        ? new Target.Entity(entity.id(), entity.label(), entity.kind(), qids.get(entity.id()))
+        ? new Target.Entity(
+            entity.id(), entity.label(), entity.kind(), links.get(entity.id()).qid())
         : target;
   }
 

@@ -78,6 +78,7 @@ public final class Ch {
   public static final Property subjectMention = relation("subjectMention");
   public static final Property objectMention = relation("objectMention");
   public static final Property themeMention = relation("themeMention");
+  public static final Property linkScore = relation("linkScore");
   public static final Property place = relation("place");
   public static final Property instrument = relation("instrument");
   public static final Property quantity = relation("quantity");

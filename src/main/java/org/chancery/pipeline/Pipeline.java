@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.chancery.ChanceryException;
@@ -168,23 +169,29 @@ public final class Pipeline {
     }
     // First what is quick to load and what users edit: they hear of a mistake at once.
     Function<ParsedDocument, List<Claim>> extractor = reading.extractor().get();
+    UnaryOperator<List<Claim>> scorer = reading.scorer().get();
     Linker linker = Linker.create(config);
     Parser parser = reading.parser().get();
     new ReadAhead(settings.threads())
-        .run(documents, document -> found(document, parser, extractor, linker), sink);
+        .run(documents, document -> found(document, parser, extractor, linker, scorer), sink);
   }
 
   private static Found found(
       Document document,
       Parser parser,
       Function<ParsedDocument, List<Claim>> extractor,
-      Linker linker) {
+      Linker linker,
+      UnaryOperator<List<Claim>> scorer) {
     Instant began = Instant.now();
     try {
       ParsedDocument parsed = parser.parse(document);
       Linking linking = linker.link(parsed, extractor.apply(parsed));
       return new Found(
-          parsed.sentences().size(), linking.claims(), linking.links(), began, Instant.now());
+          parsed.sentences().size(),
+          scorer.apply(linking.claims()),
+          linking.links(),
+          began,
+          Instant.now());
     } catch (ChanceryException e) {
       throw e;
     } catch (RuntimeException e) {

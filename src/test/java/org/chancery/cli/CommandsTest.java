@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chancery.claim.Claim;
 import org.chancery.claim.Evidence;
-import org.chancery.extract.Extractor;
 import org.chancery.graph.ServerAddress;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
@@ -58,13 +57,7 @@ class CommandsTest {
 
   private static Pipeline pipeline() {
     ConfigFiles config = ConfigFiles.packaged();
-    return new Pipeline(
-        config,
-        Settings.defaults(),
-        new Reading(
-            LoadedParser.get().model(),
-            LoadedParser::get,
-            () -> Extractor.create(config)::extract));
+    return new Pipeline(config, Settings.defaults(), Reading.of(config, LoadedParser::get));
   }
 
   @BeforeAll

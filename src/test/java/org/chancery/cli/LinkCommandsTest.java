@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.extract.Extractor;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
@@ -47,13 +46,7 @@ class LinkCommandsTest {
   }
 
   private static Pipeline pipeline() {
-    return new Pipeline(
-        CONFIG,
-        Settings.defaults(),
-        new Reading(
-            LoadedParser.get().model(),
-            LoadedParser::get,
-            () -> Extractor.create(CONFIG)::extract));
+    return new Pipeline(CONFIG, Settings.defaults(), Reading.of(CONFIG, LoadedParser::get));
   }
 
   @BeforeEach

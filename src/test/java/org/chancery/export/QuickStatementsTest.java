@@ -11,7 +11,6 @@ import org.chancery.claim.Claim;
 import org.chancery.claim.Correction;
 import org.chancery.claim.Judgement;
 import org.chancery.claim.Verdict;
-import org.chancery.extract.Extractor;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
@@ -46,13 +45,7 @@ class QuickStatementsTest {
   static void build() {
     ConfigFiles config = ConfigFiles.packaged();
     Pipeline pipeline =
-        new Pipeline(
-            config,
-            Settings.defaults(),
-            new Reading(
-                LoadedParser.get().model(),
-                LoadedParser::get,
-                () -> Extractor.create(config)::extract));
+        new Pipeline(config, Settings.defaults(), Reading.of(config, LoadedParser::get));
     Document sourced = new DocumentReader().text("sourced", TEXT);
     Document bare = new DocumentReader().text("bare", "Norway is a member of NATO.");
     pipeline.build(List.of(sourced, bare), STORE, Progress.SILENT);

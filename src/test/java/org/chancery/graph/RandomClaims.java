@@ -186,7 +186,8 @@ public final class RandomClaims {
             ? pick(ENTITIES)
             : new Target.Phrase(
                 pick(List.of("nuclear weapons", "Nuclear weapons", "北朝鮮 aid", "u.s. \"aid\"")));
-    return new Argument(target, span.in(text), span);
+    double link = target instanceof Target.Entity ? random.nextInt(101) / 100.0 : 0;
+    return new Argument(target, span.in(text), span, link);
   }
 
   private Source source() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chancery.ChanceryException;
@@ -88,7 +89,8 @@ class PipelineTest {
                   () -> {
                     throw new IllegalStateException("no need to load a parser");
                   },
-                  () -> PlainReading::claims));
+                  () -> PlainReading::claims,
+                  UnaryOperator::identity));
 
       RunReport report = again.build(List.of(B, A), store, Progress.SILENT);
 
@@ -105,7 +107,7 @@ class PipelineTest {
     try (Store store = Store.inMemory()) {
       pipeline.build(List.of(A), store, Progress.SILENT);
       Reading plain = PlainReading.reading();
-      Reading other = new Reading("plain 2", plain.parser(), plain.extractor());
+      Reading other = new Reading("plain 2", plain.parser(), plain.extractor(), plain.scorer());
       Files.createDirectories(config.resolve("ontology"));
       Files.writeString(config.resolve("ontology/cues.tsv"), "# a user's own\n");
 

@@ -3,6 +3,7 @@ package org.chancery.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.claim.Argument;
@@ -38,7 +39,8 @@ public final class PlainReading implements Parser {
 
   /** As the pipeline wants it. */
   public static Reading reading() {
-    return new Reading("plain 1", PlainReading::new, () -> PlainReading::claims);
+    return new Reading(
+        "plain 1", PlainReading::new, () -> PlainReading::claims, UnaryOperator::identity);
   }
 
   /** A document of these lines. */

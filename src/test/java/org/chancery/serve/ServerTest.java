@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -65,7 +66,8 @@ class ServerTest {
   }
 
   private static Server start(Store store, ServerOptions options) {
-    Reading none = new Reading("none", () -> null, () -> parsed -> List.of());
+    Reading none =
+        new Reading("none", () -> null, () -> parsed -> List.of(), UnaryOperator::identity);
     Pipeline pipeline = new Pipeline(ConfigFiles.packaged(), Settings.defaults(), none);
     return Server.start(store, pipeline, ConfigFiles.packaged(), options);
   }

@@ -1,6 +1,7 @@
 package org.chancery.serve.explore;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.chancery.graph.Store;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.pipeline.Pipeline;
@@ -19,7 +20,8 @@ final class ServedGraph {
 
   /** On any free port. */
   static Server of(Store store, ServerOptions options) {
-    Reading none = new Reading("none", () -> null, () -> parsed -> List.of());
+    Reading none =
+        new Reading("none", () -> null, () -> parsed -> List.of(), UnaryOperator::identity);
     Pipeline pipeline = new Pipeline(ConfigFiles.packaged(), Settings.defaults(), none);
     return Server.start(store, pipeline, ConfigFiles.packaged(), options.withPort(0));
   }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.chancery.graph.Store;
@@ -61,7 +62,8 @@ class ReconciliationTest {
   @BeforeAll
   static void start() {
     STORE.write(data -> RDFParser.fromString(DATA, Lang.TRIG).parse(data));
-    Reading none = new Reading("none", () -> null, () -> parsed -> List.of());
+    Reading none =
+        new Reading("none", () -> null, () -> parsed -> List.of(), UnaryOperator::identity);
     ConfigFiles config = ConfigFiles.packaged();
     Pipeline pipeline = new Pipeline(config, Settings.defaults(), none);
     server = Server.start(STORE, pipeline, config, ServerOptions.defaults().withPort(0));

@@ -1,4 +1,4 @@
-package org.chancery.extract;
+package org.chancery.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.chancery.ChanceryException;
 import org.chancery.claim.Calibration;
 import org.chancery.claim.CalibrationFile;
@@ -17,8 +18,6 @@ import org.chancery.claim.Trait;
 import org.chancery.claim.Traits;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.ontology.Vocabulary;
-import org.chancery.text.DocumentReader;
-import org.chancery.text.LoadedParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,11 +30,12 @@ class ScorerTest {
 
   @Test
   void confidenceStaysInItsRangeWhateverIsRead() {
-    Scorer scorer = Scorer.load(ConfigFiles.packaged(), VOCABULARY);
-    List<Set<Trait>> seen = List.of(Set.of(), EnumSet.allOf(Trait.class));
+    Scorer scorer = Scorer.load(ConfigFiles.packaged());
+    Map<Trait, Double> all = new EnumMap<>(Trait.class);
+    EnumSet.allOf(Trait.class).forEach(trait -> all.put(trait, 1.0));
     for (String relation : VOCABULARY.relations().keySet()) {
-      for (Set<Trait> traits : seen) {
-        assertThat(scorer.extraction(new Traits("never.v.1", traits), relation))
+      for (Map<Trait, Double> traits : List.of(Map.<Trait, Double>of(), all)) {
+        assertThat(confidence(scorer, "never.v.1", traits, relation))
             .isBetween(Calibration.LEAST, Calibration.MOST);
       }
     }
@@ -46,10 +46,8 @@ class ScorerTest {
     Scorer scorer =
         scorer("strength\t1\nall\tall\t9999\t9999\ngroup\topen\t9999\t0\nsense\tx.v.1\t9999\t0\n");
 
-    assertThat(scorer.extraction(new Traits("any.v.1", Set.of()), "supports"))
-        .isEqualTo(Calibration.MOST);
-    assertThat(scorer.extraction(new Traits("x.v.1", Set.of()), Claim.OPEN))
-        .isEqualTo(Calibration.LEAST);
+    assertThat(confidence(scorer, "any.v.1", Map.of(), "supports")).isEqualTo(Calibration.MOST);
+    assertThat(confidence(scorer, "x.v.1", Map.of(), Claim.OPEN)).isEqualTo(Calibration.LEAST);
   }
 
   @Test
@@ -58,11 +56,10 @@ class ScorerTest {
         scorer(
             "strength\t10\ntrait\tsubject-pronoun\t-1\nall\tall\t100\t50\n"
                 + "group\tsupport\t50\t40\nsense\tgood.v.1\t40\t38\nsense\tbad.v.1\t40\t4\n");
-    double unknown = scorer.extraction(new Traits("new.v.1", Set.of()), "supports");
-    double good = scorer.extraction(new Traits("good.v.1", Set.of()), "supports");
-    double bad = scorer.extraction(new Traits("bad.v.1", Set.of()), "supports");
-    double pronoun =
-        scorer.extraction(new Traits("good.v.1", Set.of(Trait.SUBJECT_PRONOUN)), "supports");
+    double unknown = confidence(scorer, "new.v.1", Map.of(), "supports");
+    double good = confidence(scorer, "good.v.1", Map.of(), "supports");
+    double bad = confidence(scorer, "bad.v.1", Map.of(), "supports");
+    double pronoun = confidence(scorer, "good.v.1", Map.of(Trait.SUBJECT_PRONOUN, 1.0), "supports");
 
     // (40 + 10 x 0.5) / 60, and (38 + 10 x 0.75) / 50 of a sense
     assertThat(unknown).isEqualTo(0.75);
@@ -72,23 +69,20 @@ class ScorerTest {
   }
 
   @Test
-  void theExtractorUsesIt() {
-    Extractor extractor = Extractor.create(ConfigFiles.packaged());
-    Scorer scorer = Scorer.load(ConfigFiles.packaged(), VOCABULARY);
+  void aLinkCountsByItsScore() throws IOException {
+    Scorer scorer = scorer("strength\t10\ntrait\tobject-link\t2\nall\tall\t100\t50\n");
 
-    List<Claim> claims =
-        extractor.extract(
-            LoadedParser.get()
-                .parse(
-                    new DocumentReader()
-                        .text("note", "Russia supplies arms to Iran. It may support Syria.")));
+    assertThat(confidence(scorer, "x.v.1", Map.of(), "supports")).isEqualTo(0.5);
+    // 1 / (1 + e^-(2 x 0.5)), 1 / (1 + e^-2)
+    assertThat(confidence(scorer, "x.v.1", Map.of(Trait.OBJECT_LINK, 0.5), "supports"))
+        .isEqualTo(0.731);
+    assertThat(confidence(scorer, "x.v.1", Map.of(Trait.OBJECT_LINK, 1.0), "supports"))
+        .isEqualTo(0.881);
+  }
 
-    assertThat(claims)
-        .isNotEmpty()
-        .allSatisfy(
-            claim ->
-                assertThat(claim.confidence().extraction())
-                    .isEqualTo(scorer.extraction(Traits.of(claim), claim.relation())));
+  private static double confidence(
+      Scorer scorer, String sense, Map<Trait, Double> values, String relation) {
+    return scorer.estimate(new Traits(sense, values), relation).confidence();
   }
 
   @ParameterizedTest
@@ -117,6 +111,6 @@ class ScorerTest {
     Path file = folder.resolve(CalibrationFile.PATH);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-    return Scorer.load(ConfigFiles.overlaid(folder), VOCABULARY);
+    return Scorer.load(ConfigFiles.overlaid(folder));
   }
 }
