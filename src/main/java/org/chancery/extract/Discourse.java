@@ -208,6 +208,11 @@ final class Discourse {
     return events.meaning(graph, token, referents);
   }
 
+  /** Whether a noun takes up something done without pointing at it: "the launch". */
+  boolean again(SentenceGraph graph, int token) {
+    return events.again(graph, token);
+  }
+
   /** The place that "the region" means. */
   Optional<Target.Entity> place(String lemma) {
     return definites.place(lemma);

@@ -40,6 +40,22 @@ final class Events {
         || graph.lemma(token).equals("that") && graph.is(token, "nsubj") && token == 0;
   }
 
+  /** Whether a noun says only "the launch", of whose launch an earlier sentence told. */
+  boolean again(SentenceGraph graph, int token) {
+    return graph.noun(token)
+        && graph.children(token).stream()
+            .anyMatch(c -> graph.is(c, "det") && graph.lemma(c).equals("the"))
+        && graph.children(token).stream()
+            .allMatch(
+                c -> graph.is(c, "det", "punct", "amod", "nmod", "cc", "conj") && !name(graph, c))
+        && knowledge.reference().is(graph.lemma(token), "event");
+  }
+
+  private static boolean name(SentenceGraph graph, int token) {
+    return Character.isUpperCase(graph.token(token).form().charAt(0))
+        && graph.pos(token).matches("NNP.*|JJ");
+  }
+
   /** The event that a word takes up; nothing when none is like it. */
   Optional<Antecedent> meaning(SentenceGraph graph, int token, Referents referents) {
     Set<Target> not = new HashSet<>(clauseSubject(graph, token, referents));
@@ -91,7 +107,7 @@ final class Events {
       score += 6;
     } else if (event.words().stream().anyMatch(w -> words.sameEvent(lemma, w))) {
       score += 4;
-    } else if (words.is(lemma, "anyevent") || harm) {
+    } else if (points(graph, token) && (words.is(lemma, "anyevent") || harm)) {
       if (distance > 2 || event.speech() || event.owners().isEmpty() || !verbal(event)) {
         return -1;
       }

@@ -40,7 +40,9 @@ public final class Extractor {
 
   /** The same, showing each sentence to a watcher when it has been read. */
   List<Claim> extract(ParsedDocument parsed, Consumer<SentenceReader> watcher) {
-    ParsedDocument document = Reattachment.repaired(parsed, knowledge);
+    ParsedDocument document =
+        Reattachment.repaired(
+            Regrouping.repaired(Retagging.repaired(parsed), knowledge), knowledge);
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);

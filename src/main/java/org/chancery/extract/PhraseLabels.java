@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.claim.Target;
 
 /**
@@ -14,53 +13,12 @@ import org.chancery.claim.Target;
  * one label for each coordinated modifier ("missile and nuclear programs").
  */
 final class PhraseLabels {
-  private static final int LONGEST = 16;
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "det",
-          "poss",
-          "punct",
-          "predet",
-          "advmod",
-          "case",
-          "cc",
-          "conj",
-          "appos",
-          "relcl",
-          "acl",
-          "advcl",
-          "meta",
-          "preconj",
-          "neg",
-          Partitives.COUNT);
-  private static final Set<String> NOT_KEPT =
-      Set.of(
-          "including",
-          "include",
-          "as",
-          "like",
-          "despite",
-          "during",
-          "after",
-          "before",
-          "since",
-          "until",
-          "by",
-          "following",
-          "amid",
-          "through",
-          "upon",
-          "over",
-          "out",
-          "at");
-
-  private static final List<String> CONCRETE = List.of("arms", "goods", "program", "actornoun");
-
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
   private final Referents referents;
   private final Sanctioned sanctioned;
+  private final PhraseWords words;
 
   PhraseLabels(
       SentenceGraph graph,
@@ -73,6 +31,7 @@ final class PhraseLabels {
     this.mentions = mentions;
     this.knowledge = knowledge;
     this.referents = referents;
+    this.words = new PhraseWords(graph, knowledge);
   }
 
   /**
@@ -85,12 +44,11 @@ final class PhraseLabels {
   List<Label> of(int head) {
     List<Integer> facets = facets(head);
     List<Label> all = new ArrayList<>();
-    if (facets.size() < 2) {
-      all.add(label(head, -1, facets));
-    } else {
-      for (int facet : facets) {
-        all.add(label(head, facet, facets));
-      }
+    for (int facet : facets) {
+      all.add(label(head, facet, facets, new BitSet()));
+    }
+    if (facets.isEmpty()) {
+      others(head).forEach(without -> all.add(label(head, -1, facets, without)));
     }
     return all;
   }
@@ -107,12 +65,49 @@ final class PhraseLabels {
     return List.of();
   }
 
-  private Label label(int head, int facet, List<Integer> facets) {
+  /**
+   * What each label leaves out: of "freedom of navigation and overflight" one is of navigation, the
+   * other of overflight.
+   */
+  private List<BitSet> others(int head) {
+    for (int preposition : graph.children(head, "prep")) {
+      List<Integer> all = graph.objects(preposition);
+      if (graph.lemma(preposition).equals("of") && all.size() > 1 && spread(head, all)) {
+        List<BitSet> each = new ArrayList<>();
+        for (int object : all) {
+          BitSet rest = new BitSet();
+          all.stream().filter(o -> o != object).forEach(o -> rest.or(graph.phrase(o)));
+          for (int i = all.get(0); i < all.get(all.size() - 1); i++) {
+            rest.set(i, rest.get(i) || graph.is(i, "cc", "punct"));
+          }
+          each.add(rest);
+        }
+        return each;
+      }
+    }
+    return List.of(new BitSet());
+  }
+
+  /** Whether what is done or allowed is so of several plain things. */
+  private boolean spread(int head, List<Integer> objects) {
+    boolean deed =
+        knowledge.words().is(graph.lemma(head), "act") || graph.lemma(head).equals("freedom");
+    return deed
+        && objects.stream()
+            .allMatch(
+                o ->
+                    graph.pos(o).startsWith("NN")
+                        && mentions.covering(o).isEmpty()
+                        && graph.child(o, "det", "poss", "prep", "relcl", "acl") < 0);
+  }
+
+  private Label label(int head, int facet, List<Integer> facets, BitSet without) {
     StringBuilder words = new StringBuilder();
     for (int child : graph.children(ownersOf(head), "poss")) {
       append(words, possessor(child));
     }
-    BitSet kept = words(head, facet, facets, LONGEST);
+    BitSet kept = this.words.of(head, facet, facets);
+    kept.andNot(without);
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       i = append(words, kept, i, head);
     }
@@ -132,8 +127,8 @@ final class PhraseLabels {
     List<Integer> modifiers = graph.children(head, "nmod", "compound", "amod", "nn");
     boolean repeated =
         modifiers.stream().allMatch(m -> knowledge.words().is(graph.lemma(m), "repeated"));
-    boolean named = modifiers.stream().noneMatch(m -> mentions.headedAt(m).isEmpty());
-    if (!Sanctioned.named(graph, head) || Sanctioned.aimed(graph, head) || !repeated && !named) {
+    boolean laid = modifiers.stream().anyMatch(m -> !mentions.headedAt(m).isEmpty());
+    if (!Sanctioned.named(graph, head) || Sanctioned.aimed(graph, head) || !repeated && !laid) {
       return;
     }
     Optional<Target.Entity> target =
@@ -168,110 +163,18 @@ final class PhraseLabels {
     List<String> names = new ArrayList<>();
     for (Referent owner : referents.of(graph.coordination(token))) {
       names.add(
-          owner.target() instanceof Target.Entity entity
-              ? adjective(entity)
-              : owner.target().label());
+          owner.target() instanceof Target.Entity entity ? whose(entity) : owner.target().label());
     }
     return String.join(" and ", names);
   }
 
+  /** "Russian"; of persons "Vladimir Putin's". */
+  private String whose(Target.Entity entity) {
+    return entity.kind().equals("Person") ? entity.label() + "'s" : adjective(entity);
+  }
+
   private String adjective(Target.Entity entity) {
     return knowledge.adjective(entity);
-  }
-
-  private BitSet words(int head, int facet, List<Integer> facets, int budget) {
-    BitSet kept = new BitSet();
-    kept.set(head);
-    for (int child : graph.children(head)) {
-      if (facets.contains(child)) {
-        if (child == facet || facet < 0) {
-          kept.set(child);
-        }
-        for (int other : facets) {
-          if (other == facet) {
-            kept.set(other);
-          }
-        }
-      } else if (graph.is(child, "prep")) {
-        if (child > head && kept(head, child)) {
-          kept.or(prepositional(child, budget));
-        }
-      } else if (graph.is(child, "acl", "ccomp") && contents(head, child)) {
-        kept.or(graph.subtree(child));
-      } else if (graph.is(
-          child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod", Partitives.PAIR)) {
-        kept.or(graph.subtree(child));
-      } else if (!LEFT_OUT.contains(graph.relation(child)) && child < head) {
-        kept.or(graph.subtree(child));
-      }
-    }
-    shared(head, kept);
-    return trim(kept, head, budget);
-  }
-
-  /** "The right to veto", "the claim that ships delivered oil": what the noun is about. */
-  private boolean contents(int head, int clause) {
-    return graph.pos(clause).equals("VB")
-        || knowledge.words().is(graph.lemma(head), "assertion")
-            && graph.children(clause, "mark").stream().anyMatch(m -> graph.lemma(m).equals("that"));
-  }
-
-  /** "ASEAN centrality and unity": a bare conjunct has the modifiers of the first. */
-  private void shared(int head, BitSet kept) {
-    if (!graph.is(head, "conj") || kept.cardinality() > 1) {
-      return;
-    }
-    int first = graph.firstConjunct(head);
-    if (!graph.noun(first) || graph.child(head, "det", "poss") >= 0) {
-      return;
-    }
-    for (int child : graph.children(first, "nmod", "compound", "amod", "nn")) {
-      if (child < first) {
-        kept.or(graph.subtree(child));
-      }
-    }
-  }
-
-  /** Things are named by themselves and their "of"; acts and states of affairs also by the rest. */
-  private boolean kept(int head, int preposition) {
-    String lemma = graph.lemma(preposition);
-    if (lemma.equals("of")) {
-      return true;
-    }
-    return !NOT_KEPT.contains(lemma)
-        && CONCRETE.stream().noneMatch(c -> knowledge.words().is(graph.lemma(head), c));
-  }
-
-  private BitSet prepositional(int preposition, int budget) {
-    BitSet words = new BitSet();
-    words.set(preposition);
-    for (int child : graph.children(preposition)) {
-      if (graph.is(child, "pobj")) {
-        for (int each : graph.coordination(child)) {
-          words.or(words(each, -1, List.of(), budget - 2));
-          for (int mark : graph.children(each, "cc", "poss")) {
-            words.or(graph.is(mark, "poss") ? graph.subtree(mark) : one(mark));
-          }
-        }
-      } else {
-        words.or(graph.subtree(child));
-      }
-    }
-    return words;
-  }
-
-  private static BitSet one(int index) {
-    BitSet word = new BitSet();
-    word.set(index);
-    return word;
-  }
-
-  private static BitSet trim(BitSet kept, int head, int budget) {
-    BitSet all = kept;
-    while (all.cardinality() > budget && all.length() - 1 > head) {
-      all.clear(all.length() - 1);
-    }
-    return all;
   }
 
   private static void append(StringBuilder words, String word) {
@@ -280,10 +183,7 @@ final class PhraseLabels {
           word.equals("-")
               || words.length() > 0 && "-$€£".indexOf(words.charAt(words.length() - 1)) >= 0;
       words
-          .append(
-              words.length() > 0 && !tight && !word.startsWith("'") && !word.startsWith("’")
-                  ? " "
-                  : "")
+          .append(words.length() > 0 && !tight && !word.matches("['’,;:.].*") ? " " : "")
           .append(word);
     }
   }

@@ -43,6 +43,7 @@ final class Reattachment {
       repair.perfect(i);
       repair.claims(i);
       repair.listed(i);
+      repair.blamed(i);
     }
     return repair.tokens.equals(sentence.tokens())
         ? sentence
@@ -147,6 +148,23 @@ final class Reattachment {
     children(word).stream()
         .filter(c -> relation(c, "ccomp") && c > word)
         .forEach(c -> attach(c, word, "acl"));
+  }
+
+  /** "Accuse the ruling party of undermining": what it is accused of, no party of that sort. */
+  private void blamed(int of) {
+    int noun = tokens.get(of).head();
+    int verb = noun < 0 ? -1 : tokens.get(noun).head();
+    boolean charge =
+        lower(of).equals("of")
+            && noun >= 0
+            && verb >= 0
+            && relation(noun, "dobj")
+            && verb(verb)
+            && classes.is(tokens.get(verb).lemma(), "objectgerund")
+            && children(of).stream().anyMatch(c -> relation(c, "pcomp"));
+    if (charge) {
+      attach(of, verb, "prep");
+    }
   }
 
   /** A small number after "about" or "over" may be what is spoken of: "talks about two issues". */

@@ -109,7 +109,7 @@ final class Referents {
       return called;
     }
     List<Referent> owners = owners(token);
-    if (knowledge.words().is(lemma, "government")) {
+    if (knowledge.words().is(lemma, "government") || knowledge.words().is(lemma, "soil")) {
       List<Referent> states =
           owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {
@@ -154,7 +154,9 @@ final class Referents {
   /** "This support", "such a move" are their doers' as what they take up was. */
   private List<Referent> eventOr(int token) {
     Optional<Antecedent> event =
-        Events.points(graph, token) ? discourse.event(graph, token, this) : Optional.empty();
+        Events.points(graph, token) || discourse.again(graph, token)
+            ? discourse.event(graph, token, this)
+            : Optional.empty();
     Span span = graph.span(graph.phrase(token));
     List<Referent> owners =
         event.map(Antecedent::owners).orElse(List.of()).stream()

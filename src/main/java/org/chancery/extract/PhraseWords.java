@@ -1,0 +1,217 @@
+package org.chancery.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses the words of a noun phrase that say what is meant: its kind, its place and target and
+ * what it is about, without judgements, appositions and further clauses.
+ */
+final class PhraseWords {
+  private static final int LONGEST = 16;
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "det",
+          "poss",
+          "punct",
+          "predet",
+          "advmod",
+          "case",
+          "cc",
+          "conj",
+          "appos",
+          "relcl",
+          "acl",
+          "advcl",
+          "meta",
+          "preconj",
+          "neg",
+          Partitives.COUNT);
+  private static final Set<String> NOT_KEPT =
+      Set.of(
+          "including",
+          "include",
+          "as",
+          "like",
+          "despite",
+          "during",
+          "after",
+          "before",
+          "since",
+          "until",
+          "by",
+          "following",
+          "amid",
+          "through",
+          "upon",
+          "over",
+          "out",
+          "at");
+
+  /** Words after which members are listed, or a reason is given. */
+  private static final Set<String> LISTING =
+      Set.of("including", "include", "like", "despite", "amid", "following", "because");
+
+  private static final List<String> CONCRETE = List.of("arms", "goods", "program", "actornoun");
+
+  private final SentenceGraph graph;
+  private final Knowledge knowledge;
+
+  PhraseWords(SentenceGraph graph, Knowledge knowledge) {
+    this.graph = graph;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * The words kept of a phrase.
+   *
+   * @param facet of several coordinated modifiers the one to keep; below 0 all
+   * @param facets those modifiers
+   */
+  BitSet of(int head, int facet, List<Integer> facets) {
+    return words(head, facet, facets, LONGEST);
+  }
+
+  private BitSet words(int head, int facet, List<Integer> facets, int budget) {
+    BitSet kept = new BitSet();
+    kept.set(head);
+    for (int child : graph.children(head)) {
+      if (judged(child) && !facets.contains(child)) {
+        continue;
+      }
+      if (facets.contains(child)) {
+        if (child == facet || facet < 0) {
+          kept.set(child);
+        }
+        for (int other : facets) {
+          if (other == facet) {
+            kept.set(other);
+          }
+        }
+      } else if (graph.is(child, "prep")) {
+        if (child > head && kept(head, child)) {
+          kept.or(prepositional(child, budget));
+        }
+      } else if (graph.is(child, "acl", "ccomp") && contents(head, child)) {
+        kept.or(inner(child));
+      } else if (graph.is(
+          child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod", Partitives.PAIR)) {
+        kept.or(inner(child));
+      } else if (!LEFT_OUT.contains(graph.relation(child)) && child < head) {
+        kept.or(inner(child));
+      }
+    }
+    shared(head, kept);
+    complements(head, kept, budget);
+    return trim(kept, head, budget);
+  }
+
+  /** "Reckless", "latest": what the writer thinks of it, or when it was, not what it is. */
+  private boolean judged(int child) {
+    return graph.is(child, "nmod", "amod")
+        && graph.pos(child).startsWith("JJ")
+        && graph.child(child, "conj") < 0
+        && knowledge.words().is(graph.lemma(child), "evaluative");
+  }
+
+  /** "The right and ability of fishermen to fish": both are of fishermen, and both to fish. */
+  private void complements(int head, BitSet kept, int budget) {
+    int next = graph.child(head, "conj");
+    boolean bare =
+        graph.child(head, "prep", "acl", "relcl", "appos", "amod", "nmod", "compound", "nn") < 0;
+    if (!bare || next < 0 || next - head > 3 || graph.child(next, "det", "poss", "conj") >= 0) {
+      return;
+    }
+    for (int child : graph.children(next)) {
+      if (child > next && graph.is(child, "prep") && kept(next, child)) {
+        kept.or(prepositional(child, budget));
+      } else if (graph.is(child, "acl") && contents(next, child)) {
+        kept.or(inner(child));
+      }
+    }
+  }
+
+  /** What stands below a word, without asides: clauses, appositions and "including". */
+  private BitSet inner(int word) {
+    BitSet words = one(word);
+    for (int child : graph.children(word)) {
+      boolean aside =
+          graph.is(child, "relcl", "advcl", "appos", "parataxis")
+              || graph.is(child, "prep") && LISTING.contains(graph.lemma(child))
+              || graph.is(child, "punct")
+                  && graph.token(child).form().matches("[,;:.—]")
+                  && graph.child(word, "conj") < child;
+      if (!aside) {
+        words.or(inner(child));
+      }
+    }
+    return words;
+  }
+
+  /** "The right to veto", "the claim that ships delivered oil": what the noun is about. */
+  private boolean contents(int head, int clause) {
+    return graph.pos(clause).equals("VB")
+        || knowledge.words().is(graph.lemma(head), "assertion")
+            && graph.children(clause, "mark").stream().anyMatch(m -> graph.lemma(m).equals("that"));
+  }
+
+  /** "ASEAN centrality and unity": a bare conjunct has the modifiers of the first. */
+  private void shared(int head, BitSet kept) {
+    if (!graph.is(head, "conj") || kept.cardinality() > 1) {
+      return;
+    }
+    int first = graph.firstConjunct(head);
+    if (!graph.noun(first) || graph.child(head, "det", "poss") >= 0) {
+      return;
+    }
+    for (int child : graph.children(first, "nmod", "compound", "amod", "nn")) {
+      if (child < first) {
+        kept.or(inner(child));
+      }
+    }
+  }
+
+  /** Things are named by themselves and their "of"; acts and states of affairs also by the rest. */
+  private boolean kept(int head, int preposition) {
+    String lemma = graph.lemma(preposition);
+    if (lemma.equals("of")
+        || lemma.matches("in|from") && knowledge.words().is(graph.lemma(head), "actornoun")) {
+      return true;
+    }
+    return !NOT_KEPT.contains(lemma)
+        && CONCRETE.stream().noneMatch(c -> knowledge.words().is(graph.lemma(head), c));
+  }
+
+  private BitSet prepositional(int preposition, int budget) {
+    BitSet words = new BitSet();
+    words.set(preposition);
+    for (int child : graph.children(preposition)) {
+      if (graph.is(child, "pobj")) {
+        for (int each : graph.coordination(child)) {
+          words.or(words(each, -1, List.of(), budget - 2));
+          for (int mark : graph.children(each, "cc", "poss")) {
+            words.or(graph.is(mark, "poss") ? inner(mark) : one(mark));
+          }
+        }
+      } else {
+        words.or(inner(child));
+      }
+    }
+    return words;
+  }
+
+  private static BitSet one(int index) {
+    BitSet word = new BitSet();
+    word.set(index);
+    return word;
+  }
+
+  private static BitSet trim(BitSet kept, int head, int budget) {
+    BitSet all = kept;
+    while (all.cardinality() > budget && all.length() - 1 > head) {
+      all.clear(all.length() - 1);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,158 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
+import org.chancery.text.Token;
+
+/**
+ * Puts right parts of speech that the tagger is known to miss: the verb at the head of an item that
+ * leaves out its subject ("(8) calls on the parties to ..."), and adjectives used as nouns ("the
+ * right and ability to veto").
+ */
+final class Retagging {
+  private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "conj");
+
+  /** Resolution verbs whose third person looks like a plural noun. */
+  private static final Set<String> OPERATIVE =
+      Set.of(
+          "call",
+          "demand",
+          "urge",
+          "support",
+          "request",
+          "welcome",
+          "note",
+          "commend",
+          "condemn",
+          "pledge",
+          "plan",
+          "offer",
+          "appeal",
+          "stress",
+          "praise",
+          "promise",
+          "vow",
+          "aim",
+          "warn",
+          "thank",
+          "applaud",
+          "mandate",
+          "resolve",
+          "regret",
+          "commit",
+          "recommend",
+          "back");
+
+  private final List<Token> tokens;
+
+  private Retagging(Sentence sentence) {
+    this.tokens = new ArrayList<>(sentence.tokens());
+  }
+
+  static ParsedDocument repaired(ParsedDocument document) {
+    return new ParsedDocument(
+        document.document(), document.sentences().stream().map(Retagging::repaired).toList());
+  }
+
+  private static Sentence repaired(Sentence sentence) {
+    Retagging repair = new Retagging(sentence);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      repair.operative(i);
+      repair.right(i);
+    }
+    return repair.tokens.equals(sentence.tokens())
+        ? sentence
+        : new Sentence(
+            sentence.index(), sentence.block(), sentence.span(), sentence.text(), repair.tokens);
+  }
+
+  /** A plural noun that begins its sentence, heads it and is followed as only a verb is. */
+  private void operative(int word) {
+    Token token = tokens.get(word);
+    if (!token.pos().equals("NNS")
+        || token.head() >= 0 && !subject(token)
+        || !OPERATIVE.contains(token.lemma())
+        || !begins(word)
+        || word + 1 >= tokens.size()) {
+      return;
+    }
+    Token next = tokens.get(word + 1);
+    boolean calls =
+        token.lemma().matches("call|appeal") && lower(word + 1).matches("on|upon|for|to");
+    if (!calls && !next.pos().matches("DT|PRP\\$|WDT") && !lower(word + 1).equals("that")) {
+      return;
+    }
+    if (token.head() >= 0) {
+      Token infinitive = tokens.get(token.head());
+      set(infinitive.index(), infinitive.pos(), word, "xcomp");
+    }
+    set(word, "VBZ", -1, "root");
+    for (Token child : List.copyOf(tokens)) {
+      if (child.head() == word && child.index() > word) {
+        switch (child.relation()) {
+          case "appos", "nsubj", "dep", "npadvmod" -> hang(child, "dobj");
+          case "acl" -> hang(child, "xcomp");
+          default -> {}
+        }
+      }
+    }
+  }
+
+  /** Whether an infinitive that heads the sentence has a word for its subject, as none has. */
+  private boolean subject(Token token) {
+    Token above = tokens.get(token.head());
+    return token.relation().equals("nsubj")
+        && above.head() < 0
+        && above.pos().equals("VB")
+        && tokens.stream().anyMatch(t -> t.head() == above.index() && t.pos().equals("TO"));
+  }
+
+  private void hang(Token child, String relation) {
+    set(child.index(), child.pos(), child.head(), relation);
+  }
+
+  /** Whether only numbers, brackets and adverbs stand before a word. */
+  private boolean begins(int word) {
+    return tokens.subList(0, word).stream()
+        .allMatch(t -> t.pos().matches("RB|CD|LS|HYPH|\\W+|-[LR]RB-") || !t.form().matches("\\w+"));
+  }
+
+  /** "The right and ability to veto": an adjective with an article of its own in a noun's place. */
+  private void right(int word) {
+    Token token = tokens.get(word);
+    boolean article =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.head() == word
+                        && t.index() < word
+                        && t.relation().matches("det|poss")
+                        && t.index() == word - 1);
+    boolean before = word + 1 < tokens.size() && tokens.get(word + 1).pos().startsWith("NN");
+    boolean joined =
+        tokens.stream()
+            .anyMatch(
+                t -> t.head() == word && t.relation().equals("conj") && t.pos().startsWith("NN"));
+    if (joined
+        && token.pos().equals("JJ")
+        && Character.isLowerCase(token.form().charAt(0))
+        && NOMINAL.contains(token.relation())
+        && article
+        && !before) {
+      set(word, "NN", token.head(), token.relation());
+    }
+  }
+
+  private String lower(int token) {
+    return tokens.get(token).form().toLowerCase(Locale.ROOT);
+  }
+
+  private void set(int token, String pos, int head, String relation) {
+    Token old = tokens.get(token);
+    tokens.set(token, new Token(token, old.form(), old.lemma(), pos, head, relation, old.span()));
+  }
+}

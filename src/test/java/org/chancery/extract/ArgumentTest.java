@@ -1,0 +1,90 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.names.Gazetteer;
+import org.chancery.names.NameIndex;
+import org.chancery.ontology.ConfigFiles;
+import org.chancery.text.DocumentReader;
+import org.chancery.text.LoadedParser;
+import org.chancery.text.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who and what claims are about, in texts where the parse or the wording hides it. */
+class ArgumentTest {
+  private static final ConfigFiles FILES = ConfigFiles.packaged();
+  private static final Extractor EXTRACTOR = Extractor.create(FILES);
+  private static final Parser PARSER =
+      LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "India condemned the terrorist attack in Kabul, the bombing of a mosque in Herat and the"
+            + " abduction of aid workers."
+            + " | India criticizes bombing of mosque in Herat"
+            + " | India criticizes abduction of aid workers",
+        "Egypt supports the right and ability of farmers to sell their wheat."
+            + " | Egypt supports right of farmers to sell their wheat"
+            + " | Egypt supports right of farmers to sell their wheat",
+        "Critics accuse the ruling party of undermining the courts."
+            + " | Critics accuses ruling party"
+            + " | ruling party undermines courts",
+        "Turkey reaffirmed its support for freedom of navigation and overflight in the Black Sea."
+            + " | Turkey supports freedom of navigation in Black Sea"
+            + " | Turkey supports freedom of overflight in Black Sea",
+        "Poland trained Ukrainian sappers, tank crews and border guards."
+            + " | Poland providesMilitaryAidTo Ukrainian sappers"
+            + " | Poland providesMilitaryAidTo border guards",
+        "North Korea launched a missile on Friday. Shinzo Abe said the launch was unacceptable."
+            + " | North Korea tests missile"
+            + " | Shinzo Abe criticizes North Korea",
+        "Ukraine attacked Russian territory."
+            + " | Ukraine attacks Russia"
+            + " | Ukraine attacks Russia",
+        "The council denounced Iran's latest reckless threats against Israel."
+            + " | council criticizes Iran"
+            + " | Iran threatens Israel",
+      })
+  void subjectsAndObjectsAreThoseMeant(String text, String one, String other) {
+    assertThat(read(text)).contains(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "India condemned the attack on a mosque and a bank in Herat."
+            + " | India criticizes bank in Herat",
+        "China denounced sanctions against Iran and Syria. | China criticizes Syria",
+        "Critics accuse the ruling party of undermining the courts."
+            + " | Critics undermines courts",
+      })
+  void likeIsNotTakenForUnlike(String text, String misread) {
+    assertThat(read(text)).doesNotContain(misread);
+  }
+
+  @Test
+  void anItemMayBeginWithAVerbThatLooksLikeANoun() {
+    assertThat(
+            read(
+                "Resolved, That the US Senate--\n\n    (1) condemns Iran; and\n\n    (2) calls on Japan to expand aid.\n"))
+        .anyMatch(c -> c.endsWith(" urges Japan"));
+  }
+
+  private static List<String> read(String text) {
+    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("text", text))).stream()
+        .map(
+            c ->
+                c.subject().target().label()
+                    + " "
+                    + c.relation()
+                    + " "
+                    + c.object().target().label())
+        .toList();
+  }
+}
