@@ -29,9 +29,12 @@ final class FrameReader {
           "alongside",
           "through");
 
+  private static final List<String> OF_THE_COPULA =
+      List.of("to", "with", "on", "against", "of", "for", "in", "at", "over", "about", "by");
   private static final List<String> OF_THE_INNER =
       List.of("in", "to", "for", "from", "with", "on", "against");
-  private static final List<String> OF_THE_ADVERB = List.of("to", "with", "from", "toward");
+  private static final List<String> OF_THE_ADVERB =
+      List.of("to", "with", "from", "toward", "at", "against");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
@@ -243,14 +246,17 @@ final class FrameReader {
     int head = graph.head(first);
     if (head >= 0 && graph.is(first, "acomp", "attr", "oprd")) {
       roles.put("subj", subjects.surface(head));
-      roles.missingPrepositions(head, List.of("to", "with", "on", "against", "of", "for", "in"));
+      roles.put("said", subjects.speakers(adjective));
+      roles.missingPrepositions(head, OF_THE_COPULA);
       for (int subject : List.copyOf(roles.get("subj"))) {
         roles.missingPrepositions(subject, List.of("between", "among", "with"));
       }
     } else if (head >= 0 && graph.is(first, "nmod", "amod", "acl", "relcl")) {
       roles.put("subj", List.of(head));
     }
-    roles.put("said", subjects.speakers(adjective));
+    for (int clause : graph.children(adjective, "ccomp", "xcomp")) {
+      roles.clause(clause, infinitive(clause) ? "xcomp" : "ccomp");
+    }
     return new Frame(adjective, 'a', roles.all());
   }
 }

@@ -135,6 +135,8 @@ final class NounFrames {
     for (int clause : graph.children(noun, "acl", "relcl")) {
       if (graph.pos(clause).equals("VB")) {
         roles.clause(clause, "xcomp");
+      } else if (graph.child(clause, "mark") >= 0) {
+        roles.clause(clause, "ccomp");
       } else if (subjects.performed(clause)) {
         Roles doing = new Roles(graph, subjects);
         places.doer(clause, doing);

@@ -47,7 +47,7 @@ final class NounPlaces {
       return;
     }
     switch (graph.relation(first)) {
-      case "attr", "oprd" -> holder(subjects.surface(head), roles);
+      case "attr", "oprd" -> judged(head, roles);
       case "appos" -> holder(List.of(head), roles);
       case "dobj", "nsubjpass" -> fromVerb(noun, head, roles, depth);
       case "pobj" -> fromPhrase(noun, head, roles, depth);
@@ -56,6 +56,21 @@ final class NounPlaces {
     }
     if (DOERS.stream().noneMatch(roles::has)) {
       roles.put("subj", near.doer(noun));
+    }
+  }
+
+  /**
+   * What a noun is said to be, and who says so: "called the launch a violation", "Abe said that the
+   * launch was a violation".
+   */
+  private void judged(int verb, Roles roles) {
+    List<Integer> objects = graph.children(verb, "dobj");
+    if (objects.isEmpty() || !graph.verb(verb) || graph.lemma(verb).equals("be")) {
+      holder(subjects.surface(verb), roles);
+      roles.put("said", subjects.speakers(verb));
+    } else {
+      objects.forEach(object -> holder(graph.coordination(object), roles));
+      roles.put("said", subjects.surface(verb));
     }
   }
 
