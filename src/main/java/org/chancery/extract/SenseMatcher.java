@@ -73,6 +73,8 @@ final class SenseMatcher {
       if (!read.isEmpty()) {
         match.sense().slots().stream()
             .filter(slot -> !slot.lemmas().isEmpty() && !slot.absent())
+            // What a clause says is a claim of its own, also where its verb decided the sense.
+            .filter(slot -> !slot.name().equals("ccomp"))
             .forEach(slot -> consumed.addAll(match.bound().getOrDefault(slot.name(), List.of())));
         any = true;
         settled |= match.sense().own() && decided(match).isEmpty();
