@@ -63,4 +63,15 @@ final class Owners {
     }
     return all.stream().filter(Referent::actor).distinct().toList();
   }
+
+  /** Who stands behind a named thing: the body whose resolution it is, the doer of an event. */
+  List<Referent> behind(int token, Mention mention) {
+    if (knowledge.vocabulary().isA(mention.entity().kind(), "Event")) {
+      return of(token);
+    }
+    String text = graph.text(mention.span());
+    return knowledge.issuer(mention.entity()).stream()
+        .map(i -> new Referent(i, token, mention.span(), text, true, List.of()))
+        .toList();
+  }
 }

@@ -189,19 +189,9 @@ final class Referents {
       if (all.stream().anyMatch(r -> r.target().equals(mention.entity()))) {
         continue;
       }
-      all.add(referent(mention.entity(), token, mention.span(), behind(token, mention)));
+      all.add(referent(mention.entity(), token, mention.span(), owners.behind(token, mention)));
     }
     return all;
-  }
-
-  /** Who stands behind a named thing: the body whose resolution it is, the doer of an event. */
-  private List<Referent> behind(int token, Mention mention) {
-    if (knowledge.vocabulary().isA(mention.entity().kind(), "Event")) {
-      return owners(token);
-    }
-    return knowledge.issuer(mention.entity()).stream()
-        .map(i -> referent(i, token, mention.span(), List.of()))
-        .toList();
   }
 
   /** "CRINK countries", "the two countries", "countries such as Iran and Syria". */
