@@ -83,7 +83,7 @@ function arrange(elements, {clientWidth: width, clientHeight: height}) {
 export async function drawing(container) {
   await script('/explorer/cytoscape.min.js');
   const cy = window.cytoscape({container, style: styles(), minZoom: .1, maxZoom: 4,
-    hideEdgesOnViewport: false, textureOnViewport: true, boxSelectionEnabled: false, pixelRatio: Math.min(devicePixelRatio, 1.5)});
+    textureOnViewport: false, motionBlur: false, boxSelectionEnabled: false, pixelRatio: Math.min(devicePixelRatio, 1.5)});
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => cy.style(styles()));
   let last = 0;
   return {
@@ -95,7 +95,10 @@ export async function drawing(container) {
       if (turn !== last) return false;
       cy.batch(() => {
         cy.elements().remove();
-        const classes = elements.filter(each => each.group === 'edges').length > MANY ? 'many' : '';
+        const many = elements.filter(each => each.group === 'edges').length > MANY;
+        const classes = many ? 'many' : '';
+        // While the view moves, many edges are left out; the renderer looks this up with each frame.
+        cy.renderer().hideEdgesOnViewport = many;
         cy.add(elements.map(each => ({...each, classes, position: places[each.data.id]})));
       });
       cy.fit(undefined, 30);
