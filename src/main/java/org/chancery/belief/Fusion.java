@@ -1,9 +1,6 @@
 package org.chancery.belief;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
@@ -13,13 +10,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
-import org.chancery.claim.Judgement;
-import org.chancery.claim.Verdict;
 import org.chancery.graph.ClaimReader;
 import org.chancery.graph.Graphs;
-import org.chancery.graph.Judgements;
 import org.chancery.graph.Literals;
 import org.chancery.ontology.Ch;
 
@@ -45,9 +38,8 @@ public final class Fusion {
   static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
   private final Graphs graphs;
-  private final Judgements judgements;
   private final OptionalDouble chosen;
-  private final Lineage lineage = new Lineage();
+  private final Origins origins = new Origins();
 
   /**
    * @param threshold belief from which a proposition is accepted, 0 to 1
@@ -62,7 +54,6 @@ public final class Fusion {
    */
   public Fusion(Graphs graphs, OptionalDouble threshold) {
     this.graphs = graphs;
-    this.judgements = new Judgements(graphs);
     this.chosen = threshold;
   }
 
@@ -77,11 +68,14 @@ public final class Fusion {
 
   /** Computes the propositions of these triples anew: those whose claims have changed. */
   public void refresh(DatasetGraph data, Set<Triple> triples) {
-    for (Triple triple : triples) {
-      refresh(data, triple);
-      if (symmetric(data, triple)) {
-        refresh(data, reversed(triple));
-      }
+    Witnesses witnesses = new Witnesses(data, graphs, origins);
+    double threshold = threshold(data);
+    Set<Triple> all = new HashSet<>(triples);
+    triples.stream().filter(witnesses::symmetric).map(Witnesses::reversed).forEach(all::add);
+    for (Triple triple : all) {
+      Node name =
+          graphs.proposition(triple.getSubject(), triple.getPredicate(), triple.getObject());
+      write(data, new Proposition(name, triple, witnesses.about(triple), threshold));
     }
   }
 
@@ -98,9 +92,10 @@ public final class Fusion {
     }
     data.deleteAny(accepted, accepted, Ch.threshold.asNode(), Node.ANY);
     data.add(accepted, accepted, Ch.threshold.asNode(), now);
-    new ClaimReader(graphs, data)
-        .documents()
-        .forEach(document -> refresh(data, claimed(data, document)));
+    // Each once, however many documents claim it.
+    Set<Triple> all = new HashSet<>();
+    new ClaimReader(graphs, data).documents().forEach(each -> all.addAll(claimed(data, each)));
+    refresh(data, all);
   }
 
   private double threshold(DatasetGraph data) {
@@ -126,10 +121,11 @@ public final class Fusion {
     return (int) Iter.count(data.find(graphs.accepted(), Node.ANY, Ch.accepted.asNode(), yes));
   }
 
-  private void refresh(DatasetGraph data, Triple triple) {
-    Node name = graphs.proposition(triple.getSubject(), triple.getPredicate(), triple.getObject());
-    List<Voice> voices = Lineage.tied(claims(data, triple));
-    Set<Triple> wanted = new Proposition(name, triple, voices, threshold(data)).triples();
+  /** Touches only what differs. */
+  private void write(DatasetGraph data, Proposition proposition) {
+    Node name = proposition.name();
+    Triple triple = proposition.triple();
+    Set<Triple> wanted = proposition.triples();
     Set<Triple> present = new HashSet<>();
     data.find(graphs.accepted(), name, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> present.add(quad.asTriple()));
@@ -142,52 +138,5 @@ public final class Fusion {
     wanted.stream()
         .filter(each -> !present.contains(each))
         .forEach(each -> data.add(Quad.create(graphs.accepted(), each)));
-  }
-
-  /** The claims about a triple and, where the relation is symmetric, about its reverse. */
-  private List<Testimony> claims(DatasetGraph data, Triple triple) {
-    List<Testimony> claims = new ArrayList<>(direct(data, triple));
-    if (!claims.isEmpty() && symmetric(data, triple)) {
-      claims.addAll(direct(data, reversed(triple)));
-    }
-    return claims;
-  }
-
-  private List<Testimony> direct(DatasetGraph data, Triple triple) {
-    Node term = NodeFactory.createTripleTerm(triple);
-    return Iter.iter(data.find(Node.ANY, Node.ANY, REIFIES, term))
-        .filter(quad -> graphs.isDocument(quad.getGraph()))
-        .toList()
-        .stream()
-        .flatMap(quad -> testimony(data, quad).stream())
-        .toList();
-  }
-
-  /**
-   * A claim that a judge rejected or corrected has none; one that was accepted was read rightly.
-   */
-  private Optional<Testimony> testimony(DatasetGraph data, Quad claim) {
-    Origin origin = lineage.origin(data, claim.getGraph());
-    Testimony testimony = Testimony.read(data, origin, claim.getSubject());
-    return judgements
-        .standing(data, Judgement.Kind.CLAIM, graphs.id(claim.getSubject()))
-        .map(
-            judgement ->
-                Optional.of(testimony.readRightly())
-                    .filter(judged -> judgement.verdict() == Verdict.ACCEPT))
-        .orElse(Optional.of(testimony));
-  }
-
-  private boolean symmetric(DatasetGraph data, Triple triple) {
-    return !triple.getSubject().equals(triple.getObject())
-        && data.contains(
-            graphs.ontology(),
-            triple.getPredicate(),
-            RDF.Nodes.type,
-            OWL.SymmetricProperty.asNode());
-  }
-
-  private static Triple reversed(Triple triple) {
-    return Triple.create(triple.getObject(), triple.getPredicate(), triple.getSubject());
   }
 }

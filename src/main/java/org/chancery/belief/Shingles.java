@@ -1,12 +1,9 @@
 package org.chancery.belief;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A text as the set of its runs of three words, kept as the smallest of their hashes (the bottom-k
@@ -60,16 +57,27 @@ record Shingles(List<Long> hashes, int size) {
     }
     int shorter = Math.min(size, other.size);
     // The smallest of the union are a random sample of it; where all are kept, they are all of it.
-    List<Long> union =
-        Stream.concat(hashes.stream(), other.hashes.stream())
-            .sorted()
-            .distinct()
-            .limit(KEPT)
-            .toList();
-    Set<Long> mine = new HashSet<>(hashes);
-    Set<Long> theirs = new HashSet<>(other.hashes);
-    long both = union.stream().filter(hash -> mine.contains(hash) && theirs.contains(hash)).count();
-    double resemblance = both / (double) union.size();
+    int both = 0;
+    int union = 0;
+    int mine = 0;
+    int theirs = 0;
+    for (; union < KEPT && (mine < hashes.size() || theirs < other.hashes.size()); union++) {
+      int order = order(mine, other, theirs);
+      both += order == 0 ? 1 : 0;
+      mine += order <= 0 ? 1 : 0;
+      theirs += order >= 0 ? 1 : 0;
+    }
+    double resemblance = both / (double) union;
     return Math.min(1, resemblance * (size + other.size) / (1 + resemblance) / shorter);
+  }
+
+  /** Which of two places has the smaller hash; beyond the end all are greater. */
+  private int order(int mine, Shingles other, int theirs) {
+    if (mine == hashes.size()) {
+      return 1;
+    }
+    return theirs == other.hashes.size()
+        ? -1
+        : hashes.get(mine).compareTo(other.hashes.get(theirs));
   }
 }
