@@ -171,7 +171,7 @@ final class Fillers {
       if (place.owner() && !each.actor() && !each.owners().isEmpty()) {
         all.addAll(each.owners());
       } else {
-        all.add(each);
+        all.add(Compounds.bare(each, graph, frame));
       }
     }
     return all;
@@ -236,6 +236,12 @@ final class Fillers {
     if (sides.stream().allMatch(List::isEmpty) && Tie.bare(graph, knowledge.words(), frame)) {
       List<Referent> both = doers.parties(frame);
       return List.of(both, both);
+    }
+    List<Referent> other = referents.of(frame.role("with"));
+    if (other.size() == 1 && sides.stream().allMatch(List::isEmpty) && Tie.opens(graph, frame)) {
+      List<Referent> own = doers.parties(frame);
+      boolean known = own.stream().anyMatch(o -> o.target().equals(other.get(0).target()));
+      return List.of(known ? own : List.of(), known ? own : List.of());
     }
     return sides;
   }

@@ -251,6 +251,7 @@ final class FrameReader {
       for (int subject : List.copyOf(roles.get("subj"))) {
         roles.missingPrepositions(subject, List.of("between", "among", "with"));
       }
+      graph.children(head, "ccomp").forEach(clause -> clause(clause, roles));
     } else if (head >= 0 && graph.is(first, "nmod", "amod", "acl", "relcl")) {
       roles.put("subj", List.of(head));
     }

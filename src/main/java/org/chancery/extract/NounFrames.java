@@ -108,7 +108,7 @@ final class NounFrames {
     roles.put("poss", subjects.owners(noun));
     roles.put("dem", names);
     roles.prepositions(noun);
-    for (String inside : List.of("of", "by")) {
+    for (String inside : List.of("of", "by", "in")) {
       for (int inner : roles.get(inside)) {
         roles.missingPrepositions(inner, OF_THE_INNER);
       }
@@ -121,6 +121,7 @@ final class NounFrames {
     roles.put("subj", roles.get("by"));
     roles.put("subj", roles.get("poss"));
     roles.put("subj", names);
+    ofTie(roles);
     places.inherit(noun, roles, depth);
     for (int named : graph.children(noun, "appos")) {
       if (!mentions.headedAt(named).isEmpty()) {
@@ -146,6 +147,22 @@ final class NounFrames {
       }
     }
     return roles;
+  }
+
+  /** "The deterioration of Turkey's relations with Egypt", "a crisis in Turkish-Egyptian ties". */
+  private void ofTie(Roles roles) {
+    for (String inside : List.of("of", "in")) {
+      for (int inner : roles.get(inside)) {
+        if (roles.has("subj") || !words.is(graph.lemma(inner), "between")) {
+          continue;
+        }
+        HyphenPairs.before(inner, graph, mentions).stream()
+            .limit(1)
+            .forEach(pair -> roles.putIfAbsent("between", pair));
+        roles.put("subj", subjects.owners(inner));
+        roles.put("subj", graph.modifiers(inner).stream().filter(this::owner).toList());
+      }
+    }
   }
 
   /** Fills in who does what a verb says, by voice, and to whom it is given. */

@@ -12,6 +12,8 @@ final class NounPlaces {
   private static final Set<String> OWN =
       Set.of("subj", "obj", "by", "attr", "mod", "including", "is", "poss", "dem", "adv", "prt");
   private static final Set<String> HELPED = Set.of("with", "through", "at", "under", "via");
+  private static final Set<String> OCCASION = Set.of("face", "thanks", "due", "because", "owing");
+  private static final List<String> AIMED = List.of("for", "on", "against", "toward", "behind");
   private static final List<String> DOERS = List.of("subj", "is", "between", "among", "by", "from");
 
   private final SentenceGraph graph;
@@ -139,6 +141,7 @@ final class NounPlaces {
       return;
     }
     String lemma = graph.lemma(preposition);
+    adjunct(noun, preposition, roles);
     if (lemma.equals("in") && graph.verb(above) && words.is(graph.lemma(above), "judge")) {
       roles.putIfAbsent("subj", subjects.objects(above));
     }
@@ -169,6 +172,23 @@ final class NounPlaces {
     }
   }
 
+  /** "In the face of threats from Iran", "thanks to help from Egypt": what befalls the subject. */
+  private void adjunct(int noun, int preposition, Roles roles) {
+    int word = graph.head(preposition);
+    int clause = graph.clause(word);
+    if (!OCCASION.contains(graph.lemma(word)) || !graph.verb(clause)) {
+      return;
+    }
+    if (graph.lemma(word).equals("face")) {
+      roles.putIfAbsent("subj", roles.get("from"));
+      for (String whom : List.of("on", "to", "against")) {
+        roles.putIfAbsent(whom, subjects.surface(clause));
+      }
+    } else if (words.is(graph.lemma(noun), "given")) {
+      helped(clause, roles);
+    }
+  }
+
   /** "Built it with the help of Egypt": the one after "of" helps, and the subject is helped. */
   private void helped(int verb, Roles roles) {
     List<Integer> helper = roles.has("of") ? roles.get("of") : roles.get("from");
@@ -177,7 +197,7 @@ final class NounPlaces {
       roles.remove("of");
       roles.remove("from");
     }
-    if (roles.has("subj")) {
+    if (roles.has("subj") && AIMED.stream().noneMatch(roles::has)) {
       roles.putIfAbsent("to", subjects.surface(verb));
     }
   }

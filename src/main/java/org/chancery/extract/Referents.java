@@ -104,7 +104,8 @@ final class Referents {
       return clause(token);
     }
     String lemma = graph.lemma(token);
-    List<Referent> called = called(token);
+    List<Referent> called = Allies.named(graph, token, knowledge.words(), this);
+    called = called.isEmpty() ? called(token) : called;
     if (!called.isEmpty()) {
       return called;
     }

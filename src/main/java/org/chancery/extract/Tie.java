@@ -43,6 +43,11 @@ final class Tie {
     return !told && (both || subject && (the || plural));
   }
 
+  /** Whether a noun opens its clause as its subject: "Ties with Moscow cooled". */
+  static boolean opens(SentenceGraph graph, Frame frame) {
+    return frame.pos() == 'n' && graph.is(frame.predicate(), "nsubj", "nsubjpass");
+  }
+
   /**
    * Who does what the verb's object names: its owner, where it has one other than the subject.
    *
