@@ -57,7 +57,8 @@ final class Participants {
     if (own.isEmpty()) {
       own = actors(frame, "of", referents);
     }
-    List<Referent> objects = actors(frame, "obj", referents);
+    List<Referent> objects =
+        actors(frame, "obj", referents).stream().filter(Referent::entity).toList();
     if (own.size() < 2 && frame.pos() == 'v' && !objects.isEmpty()) {
       return own.isEmpty() ? List.of(objects, objects) : List.of(own, objects);
     }

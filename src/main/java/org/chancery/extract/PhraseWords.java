@@ -77,7 +77,7 @@ final class PhraseWords {
     BitSet kept = new BitSet();
     kept.set(head);
     for (int child : graph.children(head)) {
-      if (judged(child) && !facets.contains(child)) {
+      if ((judged(child) || count(child, head)) && !facets.contains(child)) {
         continue;
       }
       if (facets.contains(child)) {
@@ -113,6 +113,14 @@ final class PhraseWords {
         && graph.pos(child).startsWith("JJ")
         && graph.child(child, "conj") < 0
         && knowledge.words().is(graph.lemma(child), "evaluative");
+  }
+
+  /** Whether a word only counts what a noun names; "three countries" stay three. */
+  private boolean count(int child, int head) {
+    return child < head
+        && graph.pos(child).equals("CD")
+        && graph.pos(head).equals("NNS")
+        && !knowledge.words().is(graph.lemma(head), "membernoun");
   }
 
   /** "The right and ability of fishermen to fish": both are of fishermen, and both to fish. */
