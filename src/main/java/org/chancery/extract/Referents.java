@@ -104,8 +104,7 @@ final class Referents {
       return clause(token);
     }
     String lemma = graph.lemma(token);
-    List<Referent> called = Allies.named(graph, token, knowledge.words(), this);
-    called = called.isEmpty() ? called(token) : called;
+    List<Referent> called = called(token);
     if (!called.isEmpty()) {
       return called;
     }
@@ -131,11 +130,13 @@ final class Referents {
     return owners.isEmpty() ? eventOr(token) : described(token, owners);
   }
 
-  /** "The British prime minister, Keir Starmer": the person that an office's apposition names. */
+  /**
+   * "The British premier, Keir Starmer": whom the apposition names; "its Saudi ally": the state.
+   */
   private List<Referent> called(int token) {
     if (!knowledge.words().is(graph.lemma(token), "office")
         && !graph.lemma(token).equals("counterpart")) {
-      return List.of();
+      return Allies.named(graph, token, knowledge.words(), this);
     }
     return graph.children(token, "appos").stream()
         .flatMap(named -> namedAt(named).stream())
