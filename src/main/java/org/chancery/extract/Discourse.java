@@ -149,6 +149,10 @@ final class Discourse {
    * treaty"; empty for phrases that say something new.
    */
   List<Target> definite(SentenceGraph graph, int token, Referents referents) {
+    List<Target> treaty = finder.treaty().meaning(graph, token);
+    if (!treaty.isEmpty()) {
+      return treaty;
+    }
     List<Target> ours = ours(graph, token, referents);
     if (!ours.isEmpty()) {
       return ours;

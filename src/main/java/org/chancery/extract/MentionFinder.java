@@ -29,6 +29,7 @@ final class MentionFinder {
   private final UnknownPlaces places;
   private final Introductions introductions;
   private final Topic topic;
+  private final OwnTreaty treaty;
 
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
@@ -40,12 +41,18 @@ final class MentionFinder {
     for (int i = 0; i < found.size(); i++) {
       matches.put(document.sentences().get(i).index(), found.get(i));
     }
+    this.treaty = new OwnTreaty(knowledge, document, found);
     this.topic = new Topic(knowledge, document, found);
   }
 
   /** Whom the document and its sections are about. */
   Topic topic() {
     return topic;
+  }
+
+  /** The agreement that the document is the text of. */
+  OwnTreaty treaty() {
+    return treaty;
   }
 
   Mentions find(SentenceGraph graph) {

@@ -24,12 +24,14 @@ final class NamedFacts {
   private final Knowledge knowledge;
   private final Offices offices;
   private final Whereabouts whereabouts;
+  private final TreatyNames treaties;
   private final Set<String> said = new HashSet<>();
 
   NamedFacts(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.offices = new Offices(knowledge);
     this.whereabouts = new Whereabouts(knowledge);
+    this.treaties = new TreatyNames(knowledge);
   }
 
   List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
@@ -39,6 +41,7 @@ final class NamedFacts {
       readings.addAll(belligerents(graph, mention));
       readings.addAll(membersOf(graph, referents, mention));
     }
+    treaties.read(graph, mentions, referents).stream().filter(this::first).forEach(readings::add);
     whereabouts.read(graph, mentions, referents).stream()
         .filter(this::first)
         .forEach(readings::add);

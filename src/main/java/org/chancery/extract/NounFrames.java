@@ -39,9 +39,12 @@ final class NounFrames {
   List<Frame> of(int noun) {
     List<Integer> modifiers = new ArrayList<>();
     List<Integer> names = new ArrayList<>();
+    List<Integer> outside = new ArrayList<>();
     for (int child : graph.children(noun, "amod", "compound", "nmod", "nn")) {
       for (int each : graph.coordination(child)) {
-        (owner(each) ? names : modifiers).add(each);
+        boolean not =
+            graph.token(each).form().toLowerCase(java.util.Locale.ROOT).startsWith("non-");
+        (owner(each) ? not ? outside : names : modifiers).add(each);
         graph.children(each, "compound", "nmod", "amod").stream()
             .filter(inner -> !owner(each) && !owner(inner))
             .forEach(modifiers::add);
@@ -61,6 +64,7 @@ final class NounFrames {
       return groups.stream().map(group -> pairFrame(noun, modifiers, group)).toList();
     }
     Roles roles = roles(noun, names, DEPTH);
+    roles.put("non", outside);
     return facets(modifiers).map(own -> frame(noun, roles, own)).toList();
   }
 
@@ -107,6 +111,9 @@ final class NounFrames {
     Roles roles = new Roles(graph, subjects);
     roles.put("poss", subjects.owners(noun));
     roles.put("dem", names);
+    if (graph.is(noun, "nsubj", "nsubjpass") && graph.head(noun) >= 0) {
+      roles.put("does", List.of(graph.head(noun)));
+    }
     roles.prepositions(noun);
     for (String inside : List.of("of", "by", "in")) {
       for (int inner : roles.get(inside)) {

@@ -146,7 +146,8 @@ final class PhraseLabels {
     for (Mention mention : mentions.covering(index)) {
       if (mention.first() == index && kept.get(mention.last())) {
         boolean modifier = mention.adjective() || graph.is(mention.head(), "nmod", "compound");
-        append(words, modifier ? adjective(mention.entity()) : mention.entity().label());
+        String name = modifier ? adjective(mention.entity()) : mention.entity().label();
+        append(words, LabelWords.paired(graph, mention) ? graph.text(mention.span()) : name);
         return mention.last();
       }
     }
@@ -180,8 +181,8 @@ final class PhraseLabels {
   private static void append(StringBuilder words, String word) {
     if (!word.isEmpty()) {
       boolean tight =
-          word.equals("-")
-              || words.length() > 0 && "-$€£".indexOf(words.charAt(words.length() - 1)) >= 0;
+          word.matches("[-–]")
+              || words.length() > 0 && "-–$€£".indexOf(words.charAt(words.length() - 1)) >= 0;
       words
           .append(words.length() > 0 && !tight && !word.matches("['’,;:.].*") ? " " : "")
           .append(word);

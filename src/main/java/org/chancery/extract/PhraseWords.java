@@ -95,6 +95,8 @@ final class PhraseWords {
         }
       } else if (graph.is(child, "acl", "ccomp") && contents(head, child)) {
         kept.or(inner(child));
+      } else if (LabelWords.dated(graph, knowledge.words(), head, child)) {
+        kept.clear(child);
       } else if (graph.is(
           child, "nmod", "compound", "amod", "nn", "num", "nummod", "quantmod", Partitives.PAIR)) {
         kept.or(inner(child));

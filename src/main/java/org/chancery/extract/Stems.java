@@ -61,7 +61,7 @@ final class Stems {
   private static List<Referent> actors(SentenceReader reader, List<Integer> tokens) {
     List<Referent> all = new ArrayList<>();
     for (Referent each : reader.referents().of(tokens)) {
-      if (each.actor() && each.entity()) {
+      if (each.actor()) {
         all.add(each);
       }
     }

@@ -64,6 +64,34 @@ class NamedFactsTest {
   }
 
   @Test
+  void anAgreementNamedAfterItsSidesIsTheirs() {
+    assertThat(claims("The Egypt-Sudan Joint Defense Agreement of 1976 lapsed."))
+        .contains(
+            "Egypt partyTo Egypt-Sudan Joint Defense Agreement",
+            "Sudan partyTo Egypt-Sudan Joint Defense Agreement");
+    assertThat(claims("The 1994 Turkish-Albanian fishing agreement lapsed."))
+        .contains("Albania partyTo Turkish-Albanian fishing agreement");
+  }
+
+  @Test
+  void aTreatySpeaksOfItselfAndItsParties() {
+    assertThat(
+            claims(
+                """
+                Treaty of Amity between Fiji and Samoa
+
+                The Government of Fiji and the Government of Samoa, hereinafter referred to as the Parties, have agreed as follows:
+
+                Either Party may withdraw from this Treaty by giving notice.
+                """))
+        .contains(
+            "Fiji withdrawsFrom Treaty of Amity between Fiji and Samoa",
+            "Samoa withdrawsFrom Treaty of Amity between Fiji and Samoa");
+    assertThat(claims("Either Party may withdraw from this Treaty by giving notice."))
+        .noneMatch(c -> c.contains("Amity"));
+  }
+
+  @Test
   void aListOfPlacesPutsNoneIntoTheNext() {
     assertThat(claims("The talks will be held in Oslo, Denmark and Sweden.")).isEmpty();
   }
