@@ -65,7 +65,7 @@ class NamedFactsTest {
 
   @Test
   void anAgreementNamedAfterItsSidesIsTheirs() {
-    assertThat(claims("The Egypt-Sudan Joint Defense Agreement of 1976 lapsed."))
+    assertThat(claims("The Egypt-Sudan Joint Defense Agreement lapsed."))
         .contains(
             "Egypt partyTo Egypt-Sudan Joint Defense Agreement",
             "Sudan partyTo Egypt-Sudan Joint Defense Agreement");
