@@ -65,7 +65,7 @@ class NamedFactsTest {
 
   @Test
   void anAgreementNamedAfterItsSidesIsTheirs() {
-    assertThat(claims("The Egypt-Sudan Joint Defense Agreement lapsed."))
+    assertThat(claims("Under the Egypt-Sudan Joint Defense Agreement, Cairo must act."))
         .contains(
             "Egypt partyTo Egypt-Sudan Joint Defense Agreement",
             "Sudan partyTo Egypt-Sudan Joint Defense Agreement");
