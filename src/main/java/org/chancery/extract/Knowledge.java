@@ -34,6 +34,12 @@ record Knowledge(
               + "|prohibited|banned|ongoing|entire|so-called|own|burgeoning|expanding|alleged"
               + "|controversial|military-grade) ");
 
+  /** Names of days, and of what happens and is not done. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+              + "|august|september|october|november|december|war|day|week|year|century|summit|way");
+
   static Knowledge load(ConfigFiles files) {
     Vocabulary vocabulary = Vocabulary.load(files);
     Gazetteer gazetteer = Gazetteer.load(files);
@@ -95,6 +101,19 @@ record Knowledge(
     return words.is(graph.lemma(token), "actornoun")
         || words.is(graph.lemma(token), "membernoun")
         || words.is(graph.lemma(token), "government");
+  }
+
+  /**
+   * A name that nothing says the kind of: mostly of a person, a body or a firm. The first word of a
+   * sentence has a capital anyhow.
+   */
+  boolean stranger(SentenceGraph graph, int token) {
+    return token > 0
+        && graph.pos(token).equals("NNP")
+        && graph.token(token).form().matches("\\p{Lu}[\\p{L}'’.-]+")
+        && !graph.is(token, "npadvmod", "compound", "nmod")
+        && words.of(graph.lemma(token)).isEmpty()
+        && !DATED.matcher(graph.lemma(token)).matches();
   }
 
   boolean actorPhrase(String label) {

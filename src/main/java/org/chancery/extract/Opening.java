@@ -191,9 +191,8 @@ final class Opening {
   /** "China, France, Russia and the United Kingdom consider ... as our foremost responsibility". */
   private boolean startsWithParties(Sentence sentence) {
     SentenceGraph graph = new SentenceGraph(sentence);
-    int verb = mainVerb(graph);
-    Span before = new Span(sentence.span().begin(), graph.token(verb).span().begin());
-    return graph.child(verb, "nsubj") >= 0 && parties(graph, before).size() > 1;
+    int subject = graph.child(mainVerb(graph), "nsubj");
+    return subject >= 0 && parties(graph, graph.span(graph.subtree(subject))).size() > 1;
   }
 
   private static int mainVerb(SentenceGraph graph) {

@@ -34,7 +34,11 @@ final class Owners {
    */
   List<Referent> of(int token) {
     List<Referent> all = new ArrayList<>();
-    for (int child : graph.children(token)) {
+    List<Integer> children = new ArrayList<>(graph.children(token));
+    if (graph.child(token, "prep", "poss") < 0 && government(token)) {
+      children.addAll(shared(token));
+    }
+    for (int child : children) {
       switch (graph.relation(child)) {
         case "poss" -> all.addAll(referents.of(graph.coordination(child)));
         case "nmod", "compound", "amod", "nn" -> {
@@ -73,5 +77,16 @@ final class Owners {
     return knowledge.issuer(mention.entity()).stream()
         .map(i -> new Referent(i, token, mention.span(), text, true, List.of()))
         .toList();
+  }
+
+  private boolean government(int token) {
+    return knowledge.words().is(graph.lemma(token), "government");
+  }
+
+  /** "The people and Government of Peru": both are of Peru. */
+  private List<Integer> shared(int token) {
+    int other = graph.is(token, "conj") ? graph.head(token) : graph.child(token, "conj");
+    boolean near = other >= 0 && Math.abs(other - token) <= 2;
+    return near ? graph.children(other, "prep") : List.of();
   }
 }

@@ -172,7 +172,8 @@ final class PhraseWords {
       return;
     }
     int first = graph.firstConjunct(head);
-    if (!graph.noun(first) || graph.child(head, "det", "poss") >= 0) {
+    boolean name = graph.pos(first).startsWith("NNP");
+    if (!graph.noun(first) || name || graph.child(head, "det", "poss") >= 0) {
       return;
     }
     for (int child : graph.children(first, "nmod", "compound", "amod", "nn")) {

@@ -15,6 +15,8 @@ import org.chancery.text.Span;
  */
 final class Referents {
   private static final int SMALL = 6;
+  private static final Set<String> STANDING_FOR = Set.of("government", "soil");
+
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
@@ -103,24 +105,23 @@ final class Referents {
     if (graph.verb(token)) {
       return clause(token);
     }
-    String lemma = graph.lemma(token);
     List<Referent> called = called(token);
     if (!called.isEmpty()) {
       return called;
     }
+    String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
-    if (knowledge.words().is(lemma, "government") || knowledge.words().is(lemma, "soil")) {
+    if (knowledge.anyOf(lemma, STANDING_FOR)) {
       List<Referent> states =
           owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {
         return states.stream().map(s -> moved(s, token)).toList();
       }
     }
-    if (knowledge.words().is(lemma, "membernoun")) {
-      List<Referent> members = members(token);
-      if (!members.isEmpty()) {
-        return members;
-      }
+    List<Referent> members =
+        knowledge.words().is(lemma, "membernoun") ? members(token) : List.<Referent>of();
+    if (!members.isEmpty()) {
+      return members;
     }
     List<Target> spokenOf = discourse.definite(graph, token, this);
     if (!spokenOf.isEmpty()) {
@@ -243,7 +244,7 @@ final class Referents {
 
   private List<Referent> described(int token, List<Referent> owners) {
     Span span = graph.span(graph.phrase(token));
-    boolean actor = knowledge.actorNoun(graph, token);
+    boolean actor = knowledge.actorNoun(graph, token) || knowledge.stranger(graph, token);
     boolean program =
         knowledge.words().is(graph.lemma(token), "program")
             && owners.stream().anyMatch(Referent::entity);

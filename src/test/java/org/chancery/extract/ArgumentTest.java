@@ -46,6 +46,12 @@ class ArgumentTest {
         "Ukraine attacked Russian territory."
             + " | Ukraine attacks Russia"
             + " | Ukraine attacks Russia",
+        "The people and Government of Peru support Chile."
+            + " | Peru supports Chile"
+            + " | Peru supports Chile",
+        "Iran supplied drones to Veldran."
+            + " | Iran suppliesArmsTo Veldran"
+            + " | Iran suppliesArmsTo Veldran",
         "The council denounced Iran's latest reckless threats against Israel."
             + " | council criticizes Iran"
             + " | Iran threatens Israel",
