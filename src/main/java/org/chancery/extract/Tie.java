@@ -61,7 +61,7 @@ final class Tie {
             && match.sense().slots().stream()
                 .anyMatch(s -> s.name().equals("obj") && !s.lemmas().isEmpty() && !s.absent());
     boolean told =
-        match.sense().slots().stream().anyMatch(s -> WHOSE.contains(s.name()))
+        match.sense().slots().stream().anyMatch(s -> !s.absent() && WHOSE.contains(s.name()))
             || match.sense().templates().stream()
                 .anyMatch(
                     t ->
