@@ -58,7 +58,9 @@ export async function open(main) {
       ...now.map((each, i) => ({group: 'edges', data: {id: `m${i}`, source: each.member.iri, target: each.alliance.iri,
         label: each.obligations.join(', '), group: 'membership', symmetric: 1, belief: .15, manner: 'asserted'}})),
     ]).then(shown => {
-      if (shown) document.body.dataset.drawn = `${on} ${now.length}`;
+      if (!shown) return;
+      document.body.dataset.drawn = `${on} ${now.length}`;
+      performance.mark('drawn');
     });
   }
   const redraw = settled(120, draw);

@@ -78,6 +78,7 @@ export async function open(main) {
       if (!shown) return;
       filterTime();
       document.body.dataset.drawn = count;
+      performance.mark('drawn');
     });
   }
   const reload = settled(150, load);

@@ -41,6 +41,11 @@ public record ClaimTable(
     return new ClaimTableReader(data, graphs).read();
   }
 
+  /** The relations alone, by local name; call inside a transaction. */
+  public static Map<String, Relation> relations(DatasetGraph data, Graphs graphs) {
+    return Relations.read(data, graphs);
+  }
+
   /**
    * A claim.
    *
@@ -124,7 +129,12 @@ public record ClaimTable(
   public record Source(String id, String iri, String title, Optional<String> issued, int claims) {}
 
   /** A relation of the vocabulary as the store describes it. */
-  public record Relation(String name, String label, String group, boolean symmetric) {}
+  public record Relation(String name, String label, String group, boolean symmetric) {
+    /** One that the store does not describe: it belongs to no group. */
+    public static Relation unknown(String name) {
+      return new Relation(name, name, "", false);
+    }
+  }
 
   /** A thing by its IRI; one that the store does not describe is called by the IRI's last part. */
   public Thing thing(String iri) {
@@ -135,8 +145,8 @@ public record ClaimTable(
             iri, iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1), "");
   }
 
-  /** A relation by its local name; one that the store does not describe belongs to no group. */
+  /** A relation by its local name. */
   public Relation relation(String name) {
-    return relations.getOrDefault(name, new Relation(name, name, "", false));
+    return relations.getOrDefault(name, Relation.unknown(name));
   }
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.chancery.graph.ClaimTable.Concluded;
 import org.chancery.graph.ClaimTable.Proposition;
-import org.chancery.graph.ClaimTable.Relation;
 import org.chancery.graph.ClaimTable.Row;
 import org.chancery.graph.ClaimTable.Source;
 import org.chancery.graph.ClaimTable.Thing;
@@ -26,9 +24,6 @@ import org.chancery.ontology.Ch;
  * Fills a {@link ClaimTable}: one index scan a property, joined in memory by the numbers of nodes.
  */
 final class ClaimTableReader {
-  private static final Node SYMMETRIC =
-      NodeFactory.createURI("http://www.w3.org/2002/07/owl#SymmetricProperty");
-
   private final DatasetGraph data;
   private final Graphs graphs;
   private final NumberedQuads quads;
@@ -160,7 +155,8 @@ final class ClaimTableReader {
     rows.sort(Comparator.comparing(Row::id));
     believed.sort(Comparator.comparing(Proposition::iri));
     concluded.sort(Comparator.comparing(Concluded::iri));
-    return new ClaimTable(rows, believed, concluded, things(named), documents(), relations());
+    return new ClaimTable(
+        rows, believed, concluded, things(named), documents(), ClaimTable.relations(data, graphs));
   }
 
   private Row row(Node node, Draft draft) {
@@ -248,24 +244,6 @@ final class ClaimTableReader {
         first(node, node, Terms.TITLE).orElse(id),
         first(node, node, Terms.ISSUED),
         counts.getOrDefault(id, 0));
-  }
-
-  private Map<String, Relation> relations() {
-    Map<String, Relation> relations = new HashMap<>();
-    data.find(graphs.ontology(), Node.ANY, Ch.group.asNode(), Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              Node node = quad.getSubject();
-              String name = node.getLocalName();
-              relations.put(
-                  name,
-                  new Relation(
-                      name,
-                      first(graphs.ontology(), node, Terms.LABEL).orElse(name),
-                      text(quad.getObject()),
-                      data.contains(graphs.ontology(), node, Terms.TYPE, SYMMETRIC)));
-            });
-    return relations;
   }
 
   private Optional<String> first(Node graph, Node node, Node property) {

@@ -3,10 +3,14 @@ package org.chancery.serve.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chancery.claim.Claim;
 import org.chancery.graph.ClaimReader;
+import org.chancery.graph.ClaimTable;
+import org.chancery.graph.ClaimTable.Relation;
 import org.chancery.graph.CodePoints;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Store;
@@ -19,12 +23,10 @@ final class DocumentView implements View {
 
   private final Store store;
   private final Graphs graphs;
-  private final Overview overview;
 
-  DocumentView(Store store, Graphs graphs, Overview overview) {
+  DocumentView(Store store, Graphs graphs) {
     this.store = store;
     this.graphs = graphs;
-    this.overview = overview;
   }
 
   /** A heading: where it begins in the text and how deep it is. */
@@ -49,24 +51,23 @@ final class DocumentView implements View {
   @Override
   public Optional<Page> of(Asked asked) {
     String id = asked.required("id");
-    var table = overview.now().table();
     return store.read(
         data -> {
           ClaimReader reader = new ClaimReader(graphs, data);
-          return reader
-              .text(id)
-              .map(
-                  text ->
-                      page(
-                          data,
-                          id,
-                          text,
-                          reader.claims(id).stream()
-                              .map(
-                                  claim ->
-                                      ClaimJson.of(claim, table.relation(claim.relation()), graphs))
-                              .toList()));
+          return reader.text(id).map(text -> page(data, id, text, claims(data, reader.claims(id))));
         });
+  }
+
+  private List<ClaimJson> claims(DatasetGraph data, List<Claim> claims) {
+    Map<String, Relation> relations = ClaimTable.relations(data, graphs);
+    return claims.stream()
+        .map(
+            claim -> {
+              String name = claim.relation();
+              Relation relation = relations.getOrDefault(name, Relation.unknown(name));
+              return ClaimJson.of(claim, relation, graphs);
+            })
+        .toList();
   }
 
   private Page page(DatasetGraph data, String id, String text, List<ClaimJson> claims) {

@@ -128,7 +128,7 @@ public final class Explorer implements AutoCloseable {
     views.put("site", new SiteView(graphs, judging));
     views.put("resource", new ResourceView(store, graphs));
     views.put("home", new HomeView(overview));
-    views.put("document", new DocumentView(store, graphs, overview));
+    views.put("document", new DocumentView(store, graphs));
     views.put("claim", new ClaimView(store, graphs, overview));
     views.put("search", search);
     views.put("network", new NetworkView(overview));
