@@ -1,13 +1,20 @@
 package org.chancery.cli;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.chancery.claim.Claim;
 import org.chancery.graph.ClaimReader;
+import org.chancery.graph.Graphs;
 import org.chancery.query.QueryFile;
 import org.chancery.query.QueryLibrary;
 import org.chancery.query.ResultTable;
@@ -61,10 +68,11 @@ final class ConflictsCommand implements Callable<Integer> {
   }
 
   private int print(QueryFile file, ResultTable found, StoreAccess store) {
+    Map<Node, Claim> claims = claims(found, store);
     int count = 0;
     for (List<Node> row : found.rows()) {
-      Optional<Claim> claim = claim(cell(found, row, "claim"), store);
-      Optional<Claim> other = claim(cell(found, row, "other"), store);
+      Optional<Claim> claim = cell(found, row, "claim").map(claims::get);
+      Optional<Claim> other = cell(found, row, "other").map(claims::get);
       if (claim.isPresent()
           && (concerns(claim.get()) || other.filter(this::concerns).isPresent())) {
         count++;
@@ -103,16 +111,47 @@ final class ConflictsCommand implements Callable<Integer> {
                         .equals(actor.toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<Claim> claim(Optional<Node> node, StoreAccess store) {
-    String folder = main.settings().graphs().claim("").getURI();
-    return node.map(Node::getURI)
-        .filter(iri -> iri.startsWith(folder))
-        .flatMap(
-            iri ->
-                store.read(
-                    data ->
-                        new ClaimReader(main.settings().graphs(), data)
-                            .claim(iri.substring(folder.length()))));
+  /** The claims that a table names, from the graphs of their documents. */
+  private Map<Node, Claim> claims(ResultTable found, StoreAccess store) {
+    Graphs graphs = main.settings().graphs();
+    String folder = graphs.claim("").getURI();
+    Set<Node> named = new LinkedHashSet<>();
+    for (List<Node> row : found.rows()) {
+      for (String column : List.of("claim", "other")) {
+        cell(found, row, column)
+            .filter(node -> node.isURI() && node.getURI().startsWith(folder))
+            .ifPresent(named::add);
+      }
+    }
+    if (named.isEmpty()) {
+      return Map.of();
+    }
+    Set<Node> needed = new LinkedHashSet<>(List.of(graphs.links()));
+    store.query(documents(named), SECONDS).rows().forEach(row -> needed.add(row.get(0)));
+    return store.read(
+        needed,
+        data -> {
+          ClaimReader reader = new ClaimReader(graphs, data);
+          Map<Node, Claim> claims = new HashMap<>();
+          named.forEach(
+              node -> reader.claim(graphs.id(node)).ifPresent(claim -> claims.put(node, claim)));
+          return claims;
+        });
+  }
+
+  private static Query documents(Set<Node> claims) {
+    String values =
+        claims.stream().map(claim -> "<" + claim.getURI() + ">").collect(Collectors.joining(" "));
+    return QueryFactory.create(
+        """
+        PREFIX oa:   <http://www.w3.org/ns/oa#>
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        SELECT DISTINCT ?document {
+          VALUES ?claim { %s }
+          ?claim prov:wasDerivedFrom/oa:hasSource ?document
+        }
+        """
+            .formatted(values));
   }
 
   private static Optional<Node> cell(ResultTable table, List<Node> row, String column) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.chancery.ChanceryException;
 import org.chancery.graph.Graphs;
@@ -46,6 +47,24 @@ final class LinkCommand implements Callable<Integer> {
       List.of("thing", "written as", "document", "uses", "decision", "item", "score", "why");
   private static final List<String> DECISIONS = List.of("linked", "ambiguous", "unknown");
 
+  /** What was decided, when, and what the things are called. */
+  private static final String DECISIONS_AND_NAMES =
+      """
+      PREFIX ch:   <https://w3id.org/chancery/ns#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdf:  <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT DISTINCT ?g ?s ?p ?o {
+        { GRAPH ?links { ?s ?p ?o } BIND (?links AS ?g) }
+        UNION { GRAPH ?links { ?s ch:linkOf ?linked } GRAPH ?runs { ?s ?p ?o } BIND (?runs AS ?g) }
+        UNION {
+          { SELECT DISTINCT ?s { GRAPH ?links { ?link ch:linkOf ?s } } }
+          VALUES ?p { rdf:type rdfs:label }
+          GRAPH ?g { ?s ?p ?o }
+        }
+      }
+      """;
+
   @ParentCommand Main main;
 
   @Option(
@@ -78,7 +97,7 @@ final class LinkCommand implements Callable<Integer> {
     }
     List<StoredLink> links;
     try (StoreAccess store = StoreAccess.reading(main)) {
-      links = store.read(data -> new LinkReader(main.settings().graphs(), data).all());
+      links = links(main.settings().graphs(), store);
     }
     List<StoredLink> asked = links.stream().filter(this::asked).toList();
     List<List<Node>> rows = new ArrayList<>();
@@ -94,13 +113,18 @@ final class LinkCommand implements Callable<Integer> {
     try (StoreAccess store = StoreAccess.reading(main)) {
       List<StoredLink> proposed =
           proposals.propose(
-              store.read(data -> new LinkReader(graphs, data).all()).stream()
-                  .filter(this::asked)
-                  .toList(),
+              links(graphs, store).stream().filter(this::asked).toList(),
               done -> main.console.progress("asked about " + done + " things"));
       main.console.print(
           store.read(data -> ReviewFile.text(proposed, false, new Sentences(graphs, data))));
     }
+  }
+
+  private static List<StoredLink> links(Graphs graphs, StoreAccess store) {
+    ParameterizedSparqlString query = new ParameterizedSparqlString(DECISIONS_AND_NAMES);
+    query.setIri("links", graphs.links().getURI());
+    query.setIri("runs", graphs.runs().getURI());
+    return store.read(query.asQuery(), data -> new LinkReader(graphs, data).all());
   }
 
   private boolean asked(StoredLink link) {

@@ -71,6 +71,13 @@ sealed interface StoreAccess extends AutoCloseable {
   /** Reads from the graph as it is now; through a server, from a copy of it all. */
   <T> T read(Function<DatasetGraph, T> work);
 
+  /**
+   * Reads from what a query finds; what it does not find may be missing.
+   *
+   * @param quads its columns are graph, subject, predicate and object
+   */
+  <T> T read(Query quads, Function<DatasetGraph, T> work);
+
   /** Reads from some of its named graphs; what stands in others may be missing. */
   <T> T read(Collection<Node> graphs, Function<DatasetGraph, T> work);
 
@@ -118,6 +125,11 @@ sealed interface StoreAccess extends AutoCloseable {
 
     @Override
     public <T> T read(Function<DatasetGraph, T> work) {
+      return store.read(work);
+    }
+
+    @Override
+    public <T> T read(Query quads, Function<DatasetGraph, T> work) {
       return store.read(work);
     }
 
@@ -191,6 +203,16 @@ sealed interface StoreAccess extends AutoCloseable {
     @Override
     public <T> T read(Function<DatasetGraph, T> work) {
       try (Store copy = server.download()) {
+        return copy.read(work);
+      }
+    }
+
+    @Override
+    public <T> T read(Query quads, Function<DatasetGraph, T> work) {
+      List<List<Node>> rows = server.query(quads).rows();
+      try (Store copy = Store.inMemory()) {
+        copy.write(
+            data -> rows.forEach(row -> data.add(row.get(0), row.get(1), row.get(2), row.get(3))));
         return copy.read(work);
       }
     }
