@@ -53,12 +53,15 @@ final class Owners {
           if (Set.of("by", "between", "among").contains(name)
               || name.equals("for") && knowledge.words().is(graph.lemma(token), "spokesperson")
               || name.equals("of")
+                  && !knowledge.words().is(graph.lemma(token), "undergone")
                   && graph.children(token, "prep", "agent").stream()
                       .noneMatch(p -> graph.lemma(p).equals("by"))
                   && all.stream().noneMatch(Referent::actor)
                   && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
               || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {
             all.addAll(referents.of(graph.objects(child)));
+          } else if (name.equals("in") && knowledge.words().is(graph.lemma(token), "ruling")) {
+            all.addAll(seated(graph.objects(child)));
           }
         }
         case "acl", "vmod" -> all.addAll(referents.of(subjects.performers(child)));
@@ -66,6 +69,18 @@ final class Owners {
       }
     }
     return all.stream().filter(Referent::actor).distinct().toList();
+  }
+
+  /** "The regime in Damascus": whose capital it is. */
+  private List<Referent> seated(List<Integer> places) {
+    List<Referent> states = new ArrayList<>();
+    for (Referent place : referents.of(places)) {
+      knowledge
+          .stateOf(place.target().id())
+          .map(s -> new Referent(s, place.head(), place.span(), place.text(), true, List.of()))
+          .ifPresent(states::add);
+    }
+    return states;
   }
 
   /** Who stands behind a named thing: the body whose resolution it is, the doer of an event. */

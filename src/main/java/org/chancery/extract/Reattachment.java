@@ -44,6 +44,7 @@ final class Reattachment {
       repair.claims(i);
       repair.listed(i);
       repair.blamed(i);
+      repair.answering(i);
     }
     return repair.tokens.equals(sentence.tokens())
         ? sentence
@@ -74,6 +75,22 @@ final class Reattachment {
     attach(first, noun, "qmod");
     if (word.equals("between")) {
       children(first).forEach(c -> attach(c, noun, "qmod"));
+    }
+  }
+
+  /** "Fired rockets at the base in retaliation for": fired so, not a base so. */
+  private void answering(int preposition) {
+    int noun = lower(preposition).equals("in") ? object(preposition) : -1;
+    int above = tokens.get(preposition).head();
+    if (noun < 0 || above < 0 || !noun(above) || !classes.is(tokens.get(noun).lemma(), "answer")) {
+      return;
+    }
+    int verb = above;
+    while (verb >= 0 && !verb(verb)) {
+      verb = tokens.get(verb).head();
+    }
+    if (verb >= 0 && verb < above) {
+      attach(preposition, verb, "prep");
     }
   }
 
