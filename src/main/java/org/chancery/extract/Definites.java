@@ -143,7 +143,9 @@ final class Definites {
 
   private boolean pointing(SentenceGraph graph, int token, Referents referents) {
     return graph.children(token, "det").stream().anyMatch(d -> POINTING.contains(graph.lemma(d)))
-        && graph.children(token, "poss", "relcl", "acl", "appos", "num").isEmpty()
+        && graph.children(token, "poss", "acl", "appos", "num").isEmpty()
+        && (graph.child(token, "relcl") < 0
+            || token + 1 < graph.size() && graph.token(token + 1).form().equals(","))
         && graph.children(token, "nmod", "compound").stream().noneMatch(m -> specific(graph, m))
         && graph.children(token, "prep").stream()
             .noneMatch(

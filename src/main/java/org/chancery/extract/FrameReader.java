@@ -7,6 +7,7 @@ import java.util.List;
  * same roles as active ones; nouns ({@link NounFrames}) in the same roles as verbs.
  */
 final class FrameReader {
+  private static final int TOGETHER = 4;
   private static final List<String> OF_THE_OBJECT =
       List.of(
           "to",
@@ -80,6 +81,7 @@ final class FrameReader {
       }
     } else {
       roles.put("obj", subjects.objects(verb));
+      roles.putIfAbsent("obj", shared(verb));
     }
     complements(verb, roles);
     if (subjects.controlsObject(verb)) {
@@ -108,6 +110,20 @@ final class FrameReader {
     compound(verb, roles);
     roles.put("ctx", context(verb));
     return new Frame(verb, 'v', roles.all());
+  }
+
+  /** "Has signed but not ratified the treaty": the treaty is what both verbs are about. */
+  private List<Integer> shared(int verb) {
+    int next = graph.child(verb, "conj");
+    if (next < verb || next - verb > TOGETHER || !graph.verb(next) || subjects.passive(next)) {
+      return List.of();
+    }
+    for (int i = verb + 1; i < next; i++) {
+      if (!graph.pos(i).matches("CC|RB|MD|VB.*") && !graph.token(i).form().matches("n't|n’t")) {
+        return List.of();
+      }
+    }
+    return subjects.objects(next);
   }
 
   /**

@@ -102,13 +102,24 @@ final class NewThings {
     for (int end = last; end > first; end--) {
       Optional<String> kind = knowledge.signs().of("last", sign(graph, end));
       if (kind.isPresent() && whole(graph, first, end, known)) {
-        int all = kind.get().equals("Treaty") ? last : end;
-        return Optional.of(mention(graph, first, first, all, kind.get()));
+        boolean treaty = kind.get().equals("Treaty");
+        int from = treaty ? pair(graph, first, known) : first;
+        return Optional.of(mention(graph, from, from, treaty ? last : end, kind.get()));
       }
     }
     return apposed(graph, first, last)
         .filter(k -> whole(graph, first, last, known))
         .map(k -> mention(graph, first, first, last, k));
+  }
+
+  /** "The Ghana-Togo Transit Agreement": the first of both states belongs to the name too. */
+  private static int pair(SentenceGraph graph, int first, List<Mention> known) {
+    return first > 1
+            && graph.token(first - 1).form().matches("[-–]")
+            && known.stream()
+                .anyMatch(m -> m.last() == first - 2 && STATES.contains(m.entity().kind()))
+        ? first - 2
+        : first;
   }
 
   /** "The tanker" before "Angara", "M/V" before "Lady R", "the militia group" before a name. */

@@ -159,7 +159,10 @@ final class Offices {
     for (boolean after : List.of(true, false)) {
       for (Mention mention : mentions.all()) {
         boolean beside = after ? mention.first() > title.noun() : mention.last() < title.noun();
-        if (beside && mention.first() >= title.first() && mention.last() <= title.last()) {
+        if (beside
+            && !partOfWord(graph, mentions, mention)
+            && mention.first() >= title.first()
+            && mention.last() <= title.last()) {
           referents.namedAt(mention.head()).stream()
               .filter(r -> body(r.kind()))
               .forEach(named::add);
@@ -176,6 +179,14 @@ final class Offices {
                     .filter(r -> body(r.kind()))
                     .findFirst())
         .or(() -> unknown(graph, referents, title));
+  }
+
+  /** "American" in "the Ibero-American bloc" is no name of a state. */
+  private static boolean partOfWord(SentenceGraph graph, Mentions mentions, Mention mention) {
+    int hyphen = mention.first() - 1;
+    return hyphen > 0
+        && graph.token(hyphen).form().equals("-")
+        && mentions.covering(hyphen - 1).isEmpty();
   }
 
   private boolean body(String kind) {

@@ -112,7 +112,7 @@ final class PhraseLabels {
       i = append(words, kept, i, head);
     }
     aim(head, words);
-    return new Label(words.toString().strip());
+    return new Label(words.toString().strip().replaceFirst("(?:,? (?:and|or)|,)$", ""));
   }
 
   /** The noun whose possessor a noun has: "its program and arsenal" are both its. */

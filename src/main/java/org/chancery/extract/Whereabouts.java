@@ -89,7 +89,14 @@ final class Whereabouts {
             .filter(m -> m.last() < thing.first() && m.entity().kind().equals("State"))
             .reduce((a, b) -> b)
             .filter(m -> leads(graph, m, thing));
+    Optional<Mention> after =
+        mentions.all().stream()
+            .filter(m -> m.first() == thing.last() + 3 && m.adjective())
+            .filter(m -> graph.token(thing.last() + 1).form().equals(","))
+            .filter(m -> graph.pos(m.first() - 1).equals("DT") && graph.noun(m.last() + 1))
+            .findFirst();
     return before
+        .or(() -> after)
         .filter(m -> !m.entity().equals(thing.entity()))
         .flatMap(m -> referents.namedAt(m.head()).stream().findFirst())
         .map(state -> fact("thing.home", thing, part(thing) ? PART : LOCATED, state));
@@ -103,7 +110,8 @@ final class Whereabouts {
   private static boolean leads(SentenceGraph graph, Mention state, Mention thing) {
     for (int i = state.last() + 1; i < thing.first(); i++) {
       boolean own = graph.token(i).form().matches("'s|’s|’|'|-|based|owned|flagged|registered|run");
-      if (!own && !graph.pos(i).matches("NNS?|JJ|POS|HYPH")) {
+      boolean set = i == thing.first() - 1 && graph.token(i).form().equals(",");
+      if (!own && !set && !graph.pos(i).matches("NNS?|JJ|POS|HYPH")) {
         return false;
       }
     }

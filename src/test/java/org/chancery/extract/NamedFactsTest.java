@@ -56,6 +56,7 @@ class NamedFactsTest {
         "The tanker waited off Bandar Roe, Iran.| Bandar Roe locatedIn Iran",
         "The Kenyan company Roecom won.| Roecom locatedIn Kenya",
         "Russia's Rosatom won.| Rosatom locatedIn Russia",
+        "Roecom Ltd, a Kenyan company, won.| Roecom Ltd locatedIn Kenya",
         "The Houthis in Yemen lost.| Houthis locatedIn Yemen",
         "They met in Roeville, a town in western Libya.| Roeville locatedIn Libya"
       })
@@ -71,6 +72,12 @@ class NamedFactsTest {
             "Sudan partyTo Egypt-Sudan Joint Defense Agreement");
     assertThat(claims("The 1994 Turkish-Albanian fishing agreement lapsed."))
         .contains("Albania partyTo Turkish-Albanian fishing agreement");
+  }
+
+  @Test
+  void twoVerbsShareWhatStandsAfterTheSecond() {
+    assertThat(claims("Egypt has signed but not ratified the convention."))
+        .contains("Egypt signs convention", "Egypt ratifies convention");
   }
 
   @Test
