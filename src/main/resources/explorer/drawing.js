@@ -44,7 +44,7 @@ function styles() {
     {selector: 'edge[manner = "inferred"]', style: {'line-style': 'dotted', width: 2}},
     {selector: 'edge[manner = "denied"]', style: {'mid-target-arrow-shape': 'tee', 'mid-target-arrow-color': edge}},
     // Many edges: straight lines without heads, which a browser draws several times as fast.
-    {selector: 'edge.many', style: {'curve-style': 'haystack', 'haystack-radius': .4, width: 'mapData(belief, 0, 1, 1, 4)', opacity: 1, 'line-style': 'solid'}},
+    {selector: 'edge.many', style: {'curve-style': 'haystack', 'haystack-radius': .4, width: 'mapData(belief, 0, 1, 1, 4)', opacity: 1}},
     {selector: 'node.many', style: {'min-zoomed-font-size': 9, 'text-background-opacity': 0}},
     {selector: '.off', style: {display: 'none'}},
     {selector: 'edge:selected, edge.chosen', style: {opacity: 1, 'overlay-color': colour('--link'), 'overlay-opacity': .25, 'overlay-padding': 4,
