@@ -7,6 +7,7 @@ import java.util.Set;
 /** Finds whose a noun is: "Iran's support", "Iranian officials", "attacks by Iran". */
 final class Owners {
   private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
+  private static final Set<String> STANDING_FOR = Set.of("government", "soil");
   private static final Set<String> COMING_FROM = Set.of("government", "given");
 
   private final SentenceGraph graph;
@@ -92,6 +93,14 @@ final class Owners {
     return knowledge.issuer(mention.entity()).stream()
         .map(i -> new Referent(i, token, mention.span(), text, true, List.of()))
         .toList();
+  }
+
+  /**
+   * Whether a noun means whose it is: "Iranian officials", "Russian territory", "Houthi gunmen".
+   */
+  boolean meant(String noun, List<Referent> owners) {
+    boolean group = owners.size() == 1 && owners.get(0).kind().equals("NonStateGroup");
+    return knowledge.anyOf(noun, STANDING_FOR) || group && knowledge.words().is(noun, "actornoun");
   }
 
   private boolean government(int token) {

@@ -168,7 +168,11 @@ final class PhraseWords {
 
   /** "ASEAN centrality and unity": a bare conjunct has the modifiers of the first. */
   private void shared(int head, BitSet kept) {
-    if (!graph.is(head, "conj") || kept.cardinality() > 1) {
+    if (!graph.is(head, "conj")) {
+      return;
+    }
+    boolean bare = kept.cardinality() == 1;
+    if (!bare && (kept.stream().anyMatch(this::name) || !listed(head))) {
       return;
     }
     int first = graph.firstConjunct(head);
@@ -177,10 +181,20 @@ final class PhraseWords {
       return;
     }
     for (int child : graph.children(first, "nmod", "compound", "amod", "nn")) {
-      if (child < first) {
+      if (child < first && (bare || name(child))) {
         kept.or(inner(child));
       }
     }
+  }
+
+  private boolean name(int token) {
+    return Character.isUpperCase(graph.token(token).form().charAt(0));
+  }
+
+  /** Whether a member of a list is of the same sort of people as the first. */
+  private boolean listed(int head) {
+    return knowledge.words().is(graph.lemma(head), "actornoun")
+        && knowledge.words().is(graph.lemma(graph.firstConjunct(head)), "actornoun");
   }
 
   /** Things are named by themselves and their "of"; acts and states of affairs also by the rest. */

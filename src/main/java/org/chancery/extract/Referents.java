@@ -15,7 +15,6 @@ import org.chancery.text.Span;
  */
 final class Referents {
   private static final int SMALL = 6;
-  private static final Set<String> STANDING_FOR = Set.of("government", "soil");
 
   private final SentenceGraph graph;
   private final Mentions mentions;
@@ -111,7 +110,7 @@ final class Referents {
     }
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
-    if (knowledge.anyOf(lemma, STANDING_FOR)) {
+    if (this.owners.meant(lemma, owners)) {
       List<Referent> states =
           owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {

@@ -79,7 +79,13 @@ final class Regrouping {
       return;
     }
     for (int above : above(head)) {
-      if (kind(above) == Kind.DEED && likeness(above, word) >= BETTER) {
+      boolean alike =
+          kind(above) == Kind.DEED
+              ? likeness(above, word) >= BETTER
+              : kind(above) == Kind.OTHER
+                  && of(above)
+                  && determiner(above).equals(determiner(word));
+      if (alike) {
         attach(word, above, "conj");
         return;
       }

@@ -39,7 +39,7 @@ class ArgumentTest {
             + " | Turkey supports freedom of overflight in Black Sea",
         "Poland trained Ukrainian sappers, tank crews and border guards."
             + " | Poland providesMilitaryAidTo Ukrainian sappers"
-            + " | Poland providesMilitaryAidTo border guards",
+            + " | Poland providesMilitaryAidTo Ukrainian border guards",
         "North Korea launched a missile on Friday. Shinzo Abe said the launch was unacceptable."
             + " | North Korea tests missile"
             + " | Shinzo Abe criticizes North Korea",
@@ -52,6 +52,16 @@ class ArgumentTest {
         "Iran supplied drones to Veldran."
             + " | Iran suppliesArmsTo Veldran"
             + " | Iran suppliesArmsTo Veldran",
+        "Houthi gunmen attacked Israel."
+            + " | Houthis attacks Israel"
+            + " | Houthis attacks Israel",
+        "Britain trained Ukrainian pilots and artillery crews."
+            + " | United Kingdom providesMilitaryAidTo Ukraine"
+            + " | United Kingdom providesMilitaryAidTo Ukrainian artillery crews",
+        "Germany welcomed the release of the hostages, the reopening of the border and the"
+            + " restoration of consular services."
+            + " | Germany supports reopening of border"
+            + " | Germany supports restoration of consular services",
         "The council denounced Iran's latest reckless threats against Israel."
             + " | council criticizes Iran"
             + " | Iran threatens Israel",
