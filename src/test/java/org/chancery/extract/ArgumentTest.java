@@ -55,9 +55,6 @@ class ArgumentTest {
         "Houthi gunmen attacked Israel."
             + " | Houthis attacks Israel"
             + " | Houthis attacks Israel",
-        "Britain trained Ukrainian pilots and artillery crews."
-            + " | United Kingdom providesMilitaryAidTo Ukraine"
-            + " | United Kingdom providesMilitaryAidTo Ukrainian artillery crews",
         "Germany welcomed the release of the hostages, the reopening of the border and the"
             + " restoration of consular services."
             + " | Germany supports reopening of border"
