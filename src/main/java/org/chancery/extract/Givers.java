@@ -9,7 +9,7 @@ final class Givers {
   /** "the willingness of states to act", "gives Iran the means to act": who acts. */
   static List<Integer> of(SentenceGraph graph, int noun) {
     for (int preposition : graph.children(noun, "prep")) {
-      if (graph.lemma(preposition).equals("of")) {
+      if (graph.lemma(preposition).matches("of|by") && !graph.objects(preposition).isEmpty()) {
         return graph.objects(preposition);
       }
     }

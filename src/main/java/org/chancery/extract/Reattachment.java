@@ -43,6 +43,7 @@ final class Reattachment {
       repair.perfect(i);
       repair.claims(i);
       repair.listed(i);
+      repair.displaced(i);
       repair.blamed(i);
       repair.answering(i);
     }
@@ -121,6 +122,20 @@ final class Reattachment {
             && verb(having - 1);
     if (second) {
       attach(verb, having - 1, "xcomp");
+    }
+  }
+
+  /** "Condemns in the strongest terms the use of force": nouns have no objects. */
+  private void displaced(int object) {
+    int above = tokens.get(object).head();
+    if (!relation(object, "dobj") || above < 0 || above > object || !noun(above)) {
+      return;
+    }
+    while (above >= 0 && !verb(above)) {
+      above = tokens.get(above).head();
+    }
+    if (above >= 0 && !has(above, "dobj", object)) {
+      attach(object, above, "dobj");
     }
   }
 
