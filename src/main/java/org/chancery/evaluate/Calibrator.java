@@ -26,7 +26,7 @@ import org.chancery.claim.Trait;
  */
 final class Calibrator {
   /** Documents differ so much that less draws a sense to what chance made of few of them. */
-  private static final double STRENGTH = 32;
+  private static final double STRENGTH = 8;
 
   /** Of squared weights of traits. */
   private static final double PENALTY = 10;
