@@ -2,24 +2,12 @@ package org.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.chancery.names.Gazetteer;
-import org.chancery.names.NameIndex;
-import org.chancery.ontology.ConfigFiles;
-import org.chancery.text.DocumentReader;
-import org.chancery.text.LoadedParser;
-import org.chancery.text.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who and what claims are about, in texts where the parse or the wording hides it. */
 class ArgumentTest {
-  private static final ConfigFiles FILES = ConfigFiles.packaged();
-  private static final Extractor EXTRACTOR = Extractor.create(FILES);
-  private static final Parser PARSER =
-      LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -64,7 +52,7 @@ class ArgumentTest {
             + " | Iran threatens Israel",
       })
   void subjectsAndObjectsAreThoseMeant(String text, String one, String other) {
-    assertThat(read(text)).contains(one, other);
+    assertThat(ReadClaims.of(text)).contains(one, other);
   }
 
   @ParameterizedTest
@@ -78,26 +66,14 @@ class ArgumentTest {
             + " | Critics undermines courts",
       })
   void likeIsNotTakenForUnlike(String text, String misread) {
-    assertThat(read(text)).doesNotContain(misread);
+    assertThat(ReadClaims.of(text)).doesNotContain(misread);
   }
 
   @Test
   void anItemMayBeginWithAVerbThatLooksLikeANoun() {
     assertThat(
-            read(
+            ReadClaims.of(
                 "Resolved, That the US Senate--\n\n    (1) condemns Iran; and\n\n    (2) calls on Japan to expand aid.\n"))
         .anyMatch(c -> c.endsWith(" urges Japan"));
-  }
-
-  private static List<String> read(String text) {
-    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("text", text))).stream()
-        .map(
-            c ->
-                c.subject().target().label()
-                    + " "
-                    + c.relation()
-                    + " "
-                    + c.object().target().label())
-        .toList();
   }
 }

@@ -2,36 +2,12 @@ package org.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.chancery.names.Gazetteer;
-import org.chancery.names.NameIndex;
-import org.chancery.ontology.ConfigFiles;
-import org.chancery.text.DocumentReader;
-import org.chancery.text.LoadedParser;
-import org.chancery.text.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What titles, appositions and headings say without a verb. */
 class NamedFactsTest {
-  private static final ConfigFiles FILES = ConfigFiles.packaged();
-  private static final Extractor EXTRACTOR = Extractor.create(FILES);
-  private static final Parser PARSER =
-      LoadedParser.get().withNames(new NameIndex(Gazetteer.load(FILES), FILES)::longNames);
-
-  private static List<String> claims(String text) {
-    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("item", text))).stream()
-        .map(
-            c ->
-                c.subject().target().label()
-                    + " "
-                    + c.relation()
-                    + " "
-                    + c.object().target().label())
-        .toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,7 +22,7 @@ class NamedFactsTest {
             + " Park Min-ho| South Korea"
       })
   void anOfficeIsHeldByWhomItStandsWith(String text, String person, String state) {
-    assertThat(claims(text)).contains(person + " holdsOffice " + state);
+    assertThat(ReadClaims.of(text)).contains(person + " holdsOffice " + state);
   }
 
   @ParameterizedTest
@@ -61,29 +37,29 @@ class NamedFactsTest {
         "They met in Roeville, a town in western Libya.| Roeville locatedIn Libya"
       })
   void aThingIsWhereItsNameStands(String text, String claim) {
-    assertThat(claims(text)).contains(claim);
+    assertThat(ReadClaims.of(text)).contains(claim);
   }
 
   @Test
   void anAgreementNamedAfterItsSidesIsTheirs() {
-    assertThat(claims("Under the Egypt-Sudan Joint Defense Agreement, Cairo must act."))
+    assertThat(ReadClaims.of("Under the Egypt-Sudan Joint Defense Agreement, Cairo must act."))
         .contains(
             "Egypt partyTo Egypt-Sudan Joint Defense Agreement",
             "Sudan partyTo Egypt-Sudan Joint Defense Agreement");
-    assertThat(claims("The 1994 Turkish-Albanian fishing agreement lapsed."))
+    assertThat(ReadClaims.of("The 1994 Turkish-Albanian fishing agreement lapsed."))
         .contains("Albania partyTo Turkish-Albanian fishing agreement");
   }
 
   @Test
   void twoVerbsShareWhatStandsAfterTheSecond() {
-    assertThat(claims("Egypt has signed but not ratified the convention."))
+    assertThat(ReadClaims.of("Egypt has signed but not ratified the convention."))
         .contains("Egypt signs convention", "Egypt ratifies convention");
   }
 
   @Test
   void aTreatySpeaksOfItselfAndItsParties() {
     assertThat(
-            claims(
+            ReadClaims.of(
                 """
                 Treaty of Amity between Fiji and Samoa
 
@@ -94,18 +70,18 @@ class NamedFactsTest {
         .contains(
             "Fiji withdrawsFrom Treaty of Amity between Fiji and Samoa",
             "Samoa withdrawsFrom Treaty of Amity between Fiji and Samoa");
-    assertThat(claims("Either Party may withdraw from this Treaty by giving notice."))
+    assertThat(ReadClaims.of("Either Party may withdraw from this Treaty by giving notice."))
         .noneMatch(c -> c.contains("Amity"));
   }
 
   @Test
   void aListOfPlacesPutsNoneIntoTheNext() {
-    assertThat(claims("The talks will be held in Oslo, Denmark and Sweden.")).isEmpty();
+    assertThat(ReadClaims.of("The talks will be held in Oslo, Denmark and Sweden.")).isEmpty();
   }
 
   @Test
   void aListOfPeopleKeepsTitlesApart() {
-    assertThat(claims("Jane Roe, President Xi Jinping and Prime Minister Modi met in Iran."))
+    assertThat(ReadClaims.of("Jane Roe, President Xi Jinping and Prime Minister Modi met in Iran."))
         .contains("Xi Jinping holdsOffice China", "Narendra Modi holdsOffice India")
         .noneMatch(c -> c.startsWith("Jane Roe holdsOffice"));
   }
@@ -122,9 +98,10 @@ class NamedFactsTest {
 
         %s
         """;
-    assertThat(claims(article.formatted("Even after the war, friendly relations continued.")))
+    assertThat(
+            ReadClaims.of(article.formatted("Even after the war, friendly relations continued.")))
         .contains("Kenya strengthensTiesWith Tanzania");
-    assertThat(claims(article.formatted("Kenya has friendly relations with Uganda.")))
+    assertThat(ReadClaims.of(article.formatted("Kenya has friendly relations with Uganda.")))
         .contains("Kenya strengthensTiesWith Uganda")
         .doesNotContain("Kenya strengthensTiesWith Tanzania");
   }
