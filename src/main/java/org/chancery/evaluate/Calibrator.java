@@ -25,7 +25,7 @@ import org.chancery.claim.Trait;
  * changes little.
  */
 final class Calibrator {
-  /** Documents differ so much that less draws a sense to what chance made of few of them. */
+  /** Readings of the wider kind that a sense starts from. */
   private static final double STRENGTH = 8;
 
   /** Of squared weights of traits. */

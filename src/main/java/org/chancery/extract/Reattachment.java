@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.ParsedDocument;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
@@ -22,21 +21,19 @@ final class Reattachment {
   private final WordClasses classes;
   private final List<Token> tokens;
 
-  private Reattachment(Knowledge knowledge, Sentence sentence) {
+  private Reattachment(Knowledge knowledge, List<Token> tokens) {
     this.words = knowledge.quantities();
     this.classes = knowledge.words();
-    this.tokens = new ArrayList<>(sentence.tokens());
+    this.tokens = tokens;
   }
 
   static ParsedDocument repaired(ParsedDocument document, Knowledge knowledge) {
-    return new ParsedDocument(
-        document.document(),
-        document.sentences().stream().map(s -> repaired(s, knowledge)).toList());
+    return ParseRepair.each(document, tokens -> repair(knowledge, tokens));
   }
 
-  private static Sentence repaired(Sentence sentence, Knowledge knowledge) {
-    Reattachment repair = new Reattachment(knowledge, sentence);
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+  private static void repair(Knowledge knowledge, List<Token> tokens) {
+    Reattachment repair = new Reattachment(knowledge, tokens);
+    for (int i = 0; i < tokens.size(); i++) {
       repair.hedged(i);
       repair.counted(i);
       repair.pursuant(i);
@@ -47,10 +44,6 @@ final class Reattachment {
       repair.blamed(i);
       repair.answering(i);
     }
-    return repair.tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(
-            sentence.index(), sentence.block(), sentence.span(), sentence.text(), repair.tokens);
   }
 
   /** "Up to" and "between" before a number. */
@@ -287,8 +280,6 @@ final class Reattachment {
   }
 
   private void attach(int token, int head, String relation) {
-    Token old = tokens.get(token);
-    tokens.set(
-        token, new Token(token, old.form(), old.lemma(), old.pos(), head, relation, old.span()));
+    ParseRepair.attach(tokens, token, head, relation);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.ParsedDocument;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
@@ -23,27 +22,21 @@ final class Regrouping {
   private final Knowledge knowledge;
   private final List<Token> tokens;
 
-  private Regrouping(Knowledge knowledge, Sentence sentence) {
+  private Regrouping(Knowledge knowledge, List<Token> tokens) {
     this.knowledge = knowledge;
-    this.tokens = new ArrayList<>(sentence.tokens());
+    this.tokens = tokens;
   }
 
   static ParsedDocument repaired(ParsedDocument document, Knowledge knowledge) {
-    return new ParsedDocument(
-        document.document(),
-        document.sentences().stream().map(s -> repaired(s, knowledge)).toList());
+    return ParseRepair.each(document, tokens -> repair(knowledge, tokens));
   }
 
-  private static Sentence repaired(Sentence sentence, Knowledge knowledge) {
-    Regrouping repair = new Regrouping(knowledge, sentence);
-    for (int i = sentence.tokens().size() - 1; i > 0; i--) {
+  private static void repair(Knowledge knowledge, List<Token> tokens) {
+    Regrouping repair = new Regrouping(knowledge, tokens);
+    for (int i = tokens.size() - 1; i > 0; i--) {
       repair.conjunct(i);
       repair.apposition(i);
     }
-    return repair.tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(
-            sentence.index(), sentence.block(), sentence.span(), sentence.text(), repair.tokens);
   }
 
   private void conjunct(int word) {
@@ -194,8 +187,6 @@ final class Regrouping {
   }
 
   private void attach(int token, int head, String relation) {
-    Token old = tokens.get(token);
-    tokens.set(
-        token, new Token(token, old.form(), old.lemma(), old.pos(), head, relation, old.span()));
+    ParseRepair.attach(tokens, token, head, relation);
   }
 }

@@ -1,11 +1,9 @@
 package org.chancery.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.ParsedDocument;
-import org.chancery.text.Sentence;
 import org.chancery.text.Token;
 
 /**
@@ -49,25 +47,20 @@ final class Retagging {
 
   private final List<Token> tokens;
 
-  private Retagging(Sentence sentence) {
-    this.tokens = new ArrayList<>(sentence.tokens());
+  private Retagging(List<Token> tokens) {
+    this.tokens = tokens;
   }
 
   static ParsedDocument repaired(ParsedDocument document) {
-    return new ParsedDocument(
-        document.document(), document.sentences().stream().map(Retagging::repaired).toList());
+    return ParseRepair.each(document, tokens -> repair(tokens));
   }
 
-  private static Sentence repaired(Sentence sentence) {
-    Retagging repair = new Retagging(sentence);
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+  private static void repair(List<Token> tokens) {
+    Retagging repair = new Retagging(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
       repair.operative(i);
       repair.right(i);
     }
-    return repair.tokens.equals(sentence.tokens())
-        ? sentence
-        : new Sentence(
-            sentence.index(), sentence.block(), sentence.span(), sentence.text(), repair.tokens);
   }
 
   /** A plural noun that begins its sentence, heads it and is followed as only a verb is. */
