@@ -38,7 +38,7 @@ final class ClaimAssembler {
     this.document = document;
     this.attribution = new Attribution(knowledge, document, finder, discourse.quotations());
     this.denials = new Denials(knowledge, attribution.holders());
-    this.times = new TimeReader(document.document().metadata().date());
+    this.times = new TimeReader(document.document().metadata().date(), document.sentences());
   }
 
   List<Claim> claims(SentenceReader reader, List<Reading> readings, int occurrence) {
@@ -158,10 +158,11 @@ final class ClaimAssembler {
 
   private Optional<String> time(SentenceGraph graph, Reading reading) {
     int predicate = reading.predicate();
-    if (STANDING.contains(reading.template().relation()) && !graph.verb(predicate)) {
-      return Optional.empty();
-    }
     Sentence sentence = graph.sentence();
+    String relation = reading.template().relation();
+    if (STANDING.contains(relation) && !graph.verb(predicate)) {
+      return times.timeOfStanding(sentence, predicate, relation.equals("holdsOffice"));
+    }
     Sentence previous = document.sentences().get(Math.max(0, sentence.index() - 1));
     return times
         .timeOf(sentence, predicate)

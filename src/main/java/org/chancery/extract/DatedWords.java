@@ -31,6 +31,24 @@ final class DatedWords {
       for (int word : words(expression)) {
         dated.computeIfAbsent(word, w -> new ArrayList<>()).add(expression);
       }
+      explained(expression);
+    }
+  }
+
+  /** "Until 1958, when Algeria recognized it": what follows was in that very year. */
+  private void explained(TimeExpression x) {
+    int when = x.lastToken() + 1;
+    if (when < graph.size() && lower(when).equals(",")) {
+      when++;
+    }
+    if (when < graph.size() && lower(when).equals("when")) {
+      int verb = graph.head(when);
+      if (verb > when && graph.verb(verb)) {
+        Optional<String> bare = x.edtf().map(e -> e.replaceFirst("^\\.\\./|/\\.\\.$", ""));
+        dated.put(
+            verb,
+            new ArrayList<>(List.of(new TimeExpression(x.firstToken(), x.lastToken(), bare))));
+      }
     }
   }
 
@@ -102,7 +120,7 @@ final class DatedWords {
         all.add(i);
       }
       ofWhole = lower(i).equals("of");
-      boolean climbs = graph.is(i, "dobj", "attr", "pobj", "conj", "cc", "prep", "oprd");
+      boolean climbs = graph.is(i, "dobj", "attr", "pobj", "conj", "cc", "prep", "oprd", "appos");
       if (!climbs || OTHER_EVENT.contains(lower(i)) || graph.child(i, "poss") >= 0) {
         break;
       }

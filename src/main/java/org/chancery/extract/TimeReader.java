@@ -21,6 +21,7 @@ final class TimeReader {
 
   private final Optional<LocalDate> documentDate;
   private final TimeFinder finder;
+  private final TimeAnaphora anaphora;
 
   /** Claims come sentence by sentence, several from one: the last one read is kept. */
   private volatile Read latest;
@@ -29,8 +30,16 @@ final class TimeReader {
    * @param documentDate the day of writing, which alone resolves "on Friday" or "last year"
    */
   TimeReader(Optional<LocalDate> documentDate) {
+    this(documentDate, List.of());
+  }
+
+  /**
+   * @param sentences those of the document, in order: a later one may tell its time by an earlier
+   */
+  TimeReader(Optional<LocalDate> documentDate, List<Sentence> sentences) {
     this.documentDate = documentDate;
     this.finder = new TimeFinder(documentDate);
+    this.anaphora = new TimeAnaphora(sentences, finder);
   }
 
   /** All times named in a sentence, in order. */
@@ -46,6 +55,18 @@ final class TimeReader {
    */
   Optional<String> timeOf(Sentence sentence, int predicateToken) {
     return attached(sentence, predicateToken).flatMap(TimeExpression::edtf);
+  }
+
+  /**
+   * The time of what a name or title says in passing: who met whom in 2001 held their offices then,
+   * and who became a member in 1991 was none before; of other such facts no time is told.
+   *
+   * @param office whether it is that somebody holds an office
+   */
+  Optional<String> timeOfStanding(Sentence sentence, int word, boolean office) {
+    int head = sentence.tokens().get(word).head();
+    boolean became = head >= 0 && sentence.tokens().get(head).lemma().equals("become");
+    return office || became ? timeOf(sentence, word) : Optional.empty();
   }
 
   /**
@@ -90,7 +111,7 @@ final class TimeReader {
   private Optional<TimeExpression> attached(Sentence sentence, int word) {
     Read read = latest;
     if (read == null || read.sentence() != sentence) {
-      List<TimeExpression> found = finder.expressions(sentence);
+      List<TimeExpression> found = anaphora.expressions(sentence);
       read =
           new Read(
               sentence,

@@ -22,12 +22,16 @@ final class TimeScope {
   /** Verbs and nouns of gradual change: what grew after an event has grown ever since. */
   private static final Set<String> GRADUAL =
       Set.of(
-          ("accelerate accelerated deepen decline decrease deteriorate escalate expand grow growth"
-                  + " improve increase intensify rise shrink strengthen surge wane weaken worsen")
+          ("accelerate accelerated deepen deepening decline decrease deteriorate escalate expand grow growth"
+                  + " improve improvement increase intensify rise shrink strengthen strengthening surge wane weaken worsen")
               .split(" "));
 
   /** Participles that name an effect, which comes when it comes: "withdrew in 2003, causing …". */
   private static final Set<String> EFFECT = Set.of("cause", "force", "lead", "prompt", "result");
+
+  /** Verbs whose act and the act that they bring about are of one time. */
+  private static final Set<String> PERMITTING =
+      Set.of("allow", "authorize", "enable", "help", "let", "permit");
 
   /** How far to climb from a word to the clause that dates it. */
   private static final int LIMIT = 12;
@@ -106,7 +110,9 @@ final class TimeScope {
 
   private void trailing(int word, List<Integer> into) {
     for (int part : graph.children(word, "dobj", "attr", "prep", "pobj")) {
-      if (part > word && graph.is(part, "prep") && lower(part).matches("since|amid")) {
+      if (part > word
+          && graph.is(part, "prep")
+          && lower(part).matches("since|amid|after|following")) {
         into.add(part);
       } else if (part > word && !DatedWords.OTHER_EVENT.contains(lower(part))) {
         trailing(part, into);
@@ -125,12 +131,13 @@ final class TimeScope {
 
   /** The time of a part of the event: of its participle, its infinitive, its "when" clause. */
   private Optional<TimeExpression> below(int word) {
-    for (int child : graph.children(word, "acl", "xcomp", "advcl")) {
+    for (int child : graph.children(word, "acl", "xcomp", "ccomp", "advcl")) {
       boolean shares =
           switch (graph.relation(child)) {
             case "acl" -> graph.pos(child).matches("VBN|VBD");
-            case "xcomp" -> ASPECTUAL.contains(graph.lemma(word));
-            default -> sameTimeClause(child) || conditional(child);
+            case "xcomp" -> ASPECTUAL.contains(graph.lemma(word)) || permitted(word);
+            case "ccomp" -> permitted(word);
+            default -> sameTimeClause(child) || conditional(child) || journey(word, child);
           };
       Optional<TimeExpression> time = shares ? own(child) : Optional.empty();
       if (time.isPresent()
@@ -141,6 +148,18 @@ final class TimeScope {
     return Optional.empty();
   }
 
+  private boolean permitted(int verb) {
+    return graph.pos(verb).equals("VBD") && PERMITTING.contains(graph.lemma(verb));
+  }
+
+  /** "Flew to Vienna to meet its envoys in 1987": what was done for a purpose, on the same day. */
+  private boolean journey(int verb, int purpose) {
+    return graph.pos(verb).equals("VBD")
+        && purpose > verb
+        && graph.pos(purpose).equals("VB")
+        && own(purpose).flatMap(TimeExpression::edtf).filter(e -> !e.contains("..")).isPresent();
+  }
+
   private Optional<TimeExpression> above(int word, int steps) {
     int head = graph.head(word);
     if (head < 0) {
@@ -148,6 +167,8 @@ final class TimeScope {
     }
     return switch (graph.relation(word)) {
       case "conj" -> graph.verb(word) ? before(head, steps) : of(head, steps);
+      case "ccomp" ->
+          PERMITTING.contains(graph.lemma(head)) ? of(head, steps) : before(head, steps);
       case "advcl" -> sharesClause(word) ? of(head, steps) : Optional.empty();
       case "acl" -> graph.pos(word).matches("VBG|VB") ? of(head, steps) : Optional.empty();
       case "pcomp", "pobj" ->

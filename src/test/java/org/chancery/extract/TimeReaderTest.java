@@ -48,6 +48,12 @@ class TimeReaderTest {
           Cuba sheltered Soviet advisers until 1991.                                       | sheltered   | ../1991
           Libya began to dismantle its program in 2004.                                    | dismantle   | 2004
           Trade started to recover during the 2010s.                                       | started     | 201X
+          Oman had traded with Cuba until 1985, when Havana closed the port.               | closed      | 1985
+          Oman had traded with Cuba until 1985, when Havana closed the port.               | traded      | ../1985
+          Oman's envoy flew to Havana to meet the president in 1985.                       | flew        | 1985
+          Oman allowed the fleet to use its ports in 1985.                                 | allowed     | 1985
+          Oman was building ties; in 1985 it announced that it was ending the boycott.     | ending      | 1985
+          Oman's ties with Cuba improved after the visit in March 1985.                    | improved    | 1985-03/..
           Resolution 1929, adopted in June 2010, tightened the embargo.                    | adopted     | 2010-06
           Resolution 1929, adopted in June 2010, tightened the embargo.                    | tightened   | 2010-06
           The treaty, signed on 1 July 1968, limits the spread of nuclear weapons.         | signed      | 1968-07-01
@@ -134,6 +140,50 @@ class TimeReaderTest {
     Sentence sentence = parse(text).get(0);
     TimeReader reader = new TimeReader(Optional.of(LocalDate.of(2023, 8, 16)));
     assertThat(reader.dayOfReport(sentence, token(sentence, predicate)).orElse("-"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 2003, Peru opened a mission. Chile opened its own in the same year.         | opened    | 2003
+          In May 2003, Peru opened a mission. Chile sent an envoy in that year.          | sent      | 2003
+          Peru opened a mission in 2003. Since then, its trade with Chile has grown.     | grown     | 2003/..
+          Peru opened a mission in 2003. Chile closed its own two years later.           | closed    | 2005
+          Peru opened a mission in 2003. The following year, Chile recalled its envoy.   | recalled  | 2004
+          On 2 May 2019, Peru imposed a ban. Chile had imposed its own in April.         | imposed   | 2019-04
+          On 2 May 2019, Peru imposed a ban. Chile answered on 6 May.                    | answered  | 2019-05-06
+          On 2 May 2003, Peru opened a mission. Chile closed its own that month.         | closed    | 2003-05
+          Peru joined in July 2000. Chile sent an envoy in that year, too.               | sent      | 2000
+          Peru opened a mission. Chile closed its own two years later.                   | closed    | -
+          """)
+  void tellsATimeByTheOneNamedBefore(String text, String predicate, String expected) {
+    List<Sentence> sentences = parse(text);
+    Sentence second = sentences.get(1);
+    assertThat(
+            new TimeReader(UNDATED, sentences).timeOf(second, token(second, predicate)).orElse("-"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In 1994, Prime Minister Bolger visited Hanoi.   | Minister | true  | 1994
+          Prime Minister Bolger supports the treaty.      | Minister | true  | -
+          Fiji became a member of the league in 1971.     | member   | false | 1971
+          In 1971, Fiji, a member of the league, abstained. | member | false | -
+          """)
+  void datesWhoHeldAnOfficeAndWhoBecameAMember(
+      String text, String word, boolean office, String expected) {
+    Sentence sentence = parse(text).get(0);
+    assertThat(
+            new TimeReader(UNDATED)
+                .timeOfStanding(sentence, token(sentence, word), office)
+                .orElse("-"))
         .isEqualTo(expected);
   }
 
