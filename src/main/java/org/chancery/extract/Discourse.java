@@ -50,6 +50,11 @@ final class Discourse {
     return sanctioned;
   }
 
+  /** Whom the document and its sections are about. */
+  Topic topic() {
+    return finder.topic();
+  }
+
   /** The document's direct speech. */
   Quotations quotations() {
     return speakers.quotations();

@@ -278,6 +278,8 @@ final class Fillers {
     boolean noun = frame.pos() == 'n' && !graph.is(frame.predicate(), "compound", "nmod", "amod");
     return !noun
         ? List.of()
-        : referents.parties().stream().map(state -> known(state, frame)).toList();
+        : referents.topic().parties(graph.sentence()).stream()
+            .map(state -> known(state, frame))
+            .toList();
   }
 }

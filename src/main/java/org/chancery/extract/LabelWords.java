@@ -20,4 +20,13 @@ final class LabelWords {
   private static boolean hyphen(SentenceGraph graph, int token) {
     return token >= 0 && token < graph.size() && graph.token(token).form().matches("[-–]");
   }
+
+  /** Whether a name stands inside a longer one: "Geneva" in "the Geneva Conference". */
+  static boolean city(SentenceGraph graph, Mention mention) {
+    int next = mention.last() + 1;
+    return graph.is(mention.head(), "nmod", "compound")
+        && next < graph.size()
+        && graph.pos(next).startsWith("NN")
+        && Character.isUpperCase(graph.token(next).form().charAt(0));
+  }
 }

@@ -24,6 +24,8 @@ final class NamedFacts {
   private final Knowledge knowledge;
   private final Offices offices;
   private final Whereabouts whereabouts;
+  private final Standing standing;
+  private final Fields fields;
   private final TreatyNames treaties;
   private final Set<String> said = new HashSet<>();
 
@@ -31,6 +33,8 @@ final class NamedFacts {
     this.knowledge = knowledge;
     this.offices = new Offices(knowledge);
     this.whereabouts = new Whereabouts(knowledge);
+    this.standing = new Standing(knowledge);
+    this.fields = new Fields(knowledge);
     this.treaties = new TreatyNames(knowledge);
   }
 
@@ -45,6 +49,8 @@ final class NamedFacts {
     whereabouts.read(graph, mentions, referents).stream()
         .filter(this::first)
         .forEach(readings::add);
+    fields.read(graph, mentions, referents).stream().filter(this::first).forEach(readings::add);
+    standing.read(graph, mentions, referents).stream().filter(this::first).forEach(readings::add);
     for (int i = 0; i < graph.size(); i++) {
       if (graph.noun(i) && knowledge.programNoun(graph, i)) {
         for (Referent program : referents.of(i)) {

@@ -229,7 +229,7 @@ final class Offices {
     if (!OF_STATES.contains(noun) && !knowledge.words().is(noun, "reign")) {
       return Optional.empty();
     }
-    List<Target.Entity> heading = referents.heading();
+    List<Target.Entity> heading = referents.topic().heading(graph.sentence());
     if (heading.size() == 1) {
       return Optional.of(at(heading.get(0), person));
     }

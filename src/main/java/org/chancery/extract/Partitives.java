@@ -100,7 +100,8 @@ final class Partitives {
     for (Token token : sentence.tokens()) {
       if (token.relation().equals("conj")
           && WITH_PEACE.contains(token.lemma())
-          && sentence.tokens().get(token.head()).lemma().equals("peace")) {
+          && sentence.tokens().get(token.head()).lemma().equals("peace")
+          && !listed(sentence, token)) {
         tokens = tokens == null ? new ArrayList<>(sentence.tokens()) : tokens;
         tokens.set(token.index(), hung(token, token.head(), PAIR));
         for (Token mark : sentence.tokens()) {
@@ -113,6 +114,16 @@ final class Partitives {
       }
     }
     return tokens;
+  }
+
+  /** "Peace, stability and growth" are three. */
+  private static boolean listed(Sentence sentence, Token second) {
+    return sentence.tokens().stream()
+        .anyMatch(
+            t ->
+                t.relation().equals("conj")
+                    && t.index() != second.index()
+                    && (t.head() == second.head() || t.head() == second.index()));
   }
 
   private static boolean count(Token token) {

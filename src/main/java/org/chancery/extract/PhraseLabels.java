@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chancery.claim.Target;
+import org.chancery.names.NameType;
 
 /**
  * Names noun phrases that name no entity, in a form that says what is meant without its context:
@@ -147,17 +148,62 @@ final class PhraseLabels {
       if (mention.first() == index && kept.get(mention.last())) {
         boolean modifier = mention.adjective() || graph.is(mention.head(), "nmod", "compound");
         String name = modifier ? adjective(mention.entity()) : mention.entity().label();
-        append(words, LabelWords.paired(graph, mention) ? graph.text(mention.span()) : name);
+        append(words, written(mention) ? undotted(graph.text(mention.span())) : name);
         return mention.last();
       }
     }
-    append(words, place(index));
+    append(words, graph.pos(index).equals("PRP$") ? whose(index) : named(index));
     return index;
   }
 
-  /** "the region" is named where the discourse knows which is meant. */
-  private String place(int index) {
-    return graph.token(index).form();
+  /** Whether a name stays as written: one side of a pair, a city in "the Geneva Conference". */
+  private boolean written(Mention mention) {
+    return LabelWords.paired(graph, mention)
+        || LabelWords.city(graph, mention)
+            && knowledge.names().lookup(graph.text(mention.span())).stream()
+                .anyMatch(c -> c.type() == NameType.METONYM);
+  }
+
+  /** "U.S.-Fiji" and "US-Fiji" are one. */
+  private static String undotted(String text) {
+    return text.replaceAll("(?<=\\p{Lu})\\.", "");
+  }
+
+  /** "Its" by whose it is, where that is known. */
+  private String whose(int pronoun) {
+    String owners = possessor(pronoun);
+    return owners.isEmpty() ? graph.token(pronoun).form() : owners;
+  }
+
+  /** "The region" is named where the discourse knows which is meant. */
+  private String named(int index) {
+    boolean definite =
+        graph.noun(index)
+            && graph.children(index).stream().allMatch(c -> graph.is(c, "det"))
+            && graph.children(index).stream().anyMatch(c -> graph.lemma(c).equals("the"));
+    return definite && graph.lemma(index).matches("region|peninsula")
+        ? referents.place(graph.lemma(index)).orElse(graph.token(index).form())
+        : graph.token(index).form();
+  }
+
+  /**
+   * A clause in canonical words: names and pronouns by what they mean, without asides, "to" and
+   * "that".
+   */
+  String clause(int verb) {
+    BitSet all = graph.phrase(verb);
+    BitSet kept = new BitSet();
+    kept.set(all.nextSetBit(0), all.length());
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      if (graph.is(i, "relcl", "appos", "parataxis") && i > verb) {
+        kept.andNot(graph.subtree(i));
+      }
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+      i = append(words, kept, i, verb);
+    }
+    return words.toString().strip().replaceFirst("^(to|that) ", "").replaceFirst("[\\s,;:.]+$", "");
   }
 
   private String possessor(int token) {

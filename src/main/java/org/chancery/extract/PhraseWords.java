@@ -109,12 +109,16 @@ final class PhraseWords {
     return trim(kept, head, budget);
   }
 
-  /** "Reckless", "latest": what the writer thinks of it, or when it was, not what it is. */
+  /**
+   * "Reckless", "latest", "fast growing": what the writer thinks of it, or when it was, not what it
+   * is.
+   */
   private boolean judged(int child) {
     return graph.is(child, "nmod", "amod")
-        && graph.pos(child).startsWith("JJ")
         && graph.child(child, "conj") < 0
-        && knowledge.words().is(graph.lemma(child), "evaluative");
+        && (graph.pos(child).startsWith("JJ")
+                && knowledge.words().is(graph.lemma(child), "evaluative")
+            || graph.pos(child).matches("VB[GN]|JJ") && graph.child(child, "advmod") == child - 1);
   }
 
   /** Whether a word only counts what a noun names; "three countries" stay three. */

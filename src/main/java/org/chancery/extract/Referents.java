@@ -68,14 +68,14 @@ final class Referents {
     return mentions;
   }
 
-  /** The two states that the sentence's section is about; empty where it is not about two. */
-  List<Target.Entity> parties() {
-    return discourse.parties(graph);
+  /** Whom the document and its sections are about. */
+  Topic topic() {
+    return discourse.topic();
   }
 
-  /** The states that the heading above the sentence names. */
-  List<Target.Entity> heading() {
-    return discourse.heading(graph);
+  /** The name of the place that "the region" means. */
+  Optional<String> place(String lemma) {
+    return discourse.place(lemma).map(Target.Entity::label);
   }
 
   /** The state that a person or body speaks for. */
@@ -257,8 +257,7 @@ final class Referents {
 
   private List<Referent> clause(int verb) {
     Span span = graph.span(graph.phrase(verb));
-    String text = graph.text(span).replaceAll("\\s+", " ").replaceFirst("^(to|that) ", "");
-    return List.of(referent(new Target.Phrase(text), verb, span, List.of(), false));
+    return List.of(referent(new Target.Phrase(labels.clause(verb)), verb, span, List.of(), false));
   }
 
   /** The actors that a noun's phrase names as its doer, holder or participants. */

@@ -3,11 +3,13 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.claim.Target;
 import org.chancery.names.NameMatch;
@@ -28,9 +30,13 @@ final class Topic {
       Pattern.compile(
           "(?i).*\\b(relations?|relationship|ties|cooperation|partnership|alliance)\\b.*");
 
+  private static final Pattern INVERTED =
+      Pattern.compile("(\\p{Lu}[\\p{L} ]{2,30}), (\\p{Lu}[\\p{L} ]{2,40})");
+
   private final ParsedDocument document;
   private final Map<Integer, Set<Target.Entity>> headings = new HashMap<>();
   private final Optional<Target.Entity> home;
+  private final Optional<Target.Entity> near;
 
   /**
    * @param found the names in each sentence, in the document's order
@@ -38,10 +44,19 @@ final class Topic {
   Topic(Knowledge knowledge, ParsedDocument document, List<List<NameMatch>> found) {
     this.document = document;
     Map<Target.Entity, Integer> counts = new TreeMap<>(Comparator.comparing(Target.Entity::id));
+    Map<Target.Entity, Integer> all = new TreeMap<>(Comparator.comparing(Target.Entity::id));
     for (int i = 0; i < found.size(); i++) {
       Sentence sentence = document.sentences().get(i);
       Block block = document.document().blocks().get(sentence.block());
+      inverted(knowledge, sentence)
+          .ifPresent(state -> headings.put(block.section(), new LinkedHashSet<>(Set.of(state))));
       for (NameMatch match : found.get(i)) {
+        match.candidates().stream()
+            .limit(1)
+            .map(c -> c.entry())
+            .flatMap(e -> knowledge.stateOf(e.id()).or(() -> Optional.of(e.target())).stream())
+            .filter(t -> knowledge.vocabulary().isA(t.kind(), "State"))
+            .forEach(state -> all.merge(state, 1, Integer::sum));
         match.candidates().stream()
             .filter(c -> c.type() != NameType.METONYM)
             .map(c -> c.entry().target())
@@ -50,15 +65,29 @@ final class Topic {
             .ifPresent(
                 state -> {
                   counts.merge(state, 1, Integer::sum);
-                  if (block.kind() == Block.Kind.HEADING && named(sentence)) {
+                  if (block.kind() == Block.Kind.HEADING
+                      && named(sentence)
+                      && inverted(knowledge, sentence).isEmpty()) {
                     headings
-                        .computeIfAbsent(block.section(), s -> new java.util.LinkedHashSet<>())
+                        .computeIfAbsent(block.section(), s -> new LinkedHashSet<>())
                         .add(state);
                   }
                 });
       }
     }
     this.home = mostNamed(counts);
+    this.near = mostNamed(all);
+  }
+
+  /** "Korea, North" as a heading: a state's name with its second word first. */
+  private static Optional<Target.Entity> inverted(Knowledge knowledge, Sentence heading) {
+    Matcher parts = INVERTED.matcher(heading.text().strip());
+    return parts.matches()
+        ? knowledge.names().lookup(parts.group(2) + " " + parts.group(1)).stream()
+            .map(c -> c.entry().target())
+            .filter(t -> knowledge.vocabulary().isA(t.kind(), "State"))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Headings that are no more than a name, or speak of ties; others are about something else. */
@@ -82,6 +111,18 @@ final class Topic {
   /** The state that a document names most by far. */
   Optional<Target.Entity> home() {
     return home;
+  }
+
+  /** The one state that a section is about, else that the document with its bodies names most. */
+  Optional<Target.Entity> about(Sentence sentence) {
+    List<Target.Entity> named = heading(sentence);
+    return named.size() == 1 ? Optional.of(named.get(0)) : home.or(() -> near);
+  }
+
+  /** The heading of a sentence's section; empty before the first. */
+  String title(Sentence sentence) {
+    int section = document.document().blocks().get(sentence.block()).section();
+    return document.document().sections().get(section).heading();
   }
 
   /** The states that the heading above a sentence, or above its section, names. */

@@ -38,7 +38,8 @@ final class Whereabouts {
     List<Reading> all = new ArrayList<>();
     for (Mention mention : mentions.all()) {
       String kind = mention.entity().kind();
-      if (kind.equals("Place") || kind.equals("Facility")) {
+      boolean site = kind.equals("Place") || kind.equals("Facility");
+      if (site && !mention.adjective() && !listed(graph, mentions, mention)) {
         comma(graph, referents, mention).ifPresent(all::add);
       }
       if (OF_STATES.contains(kind)) {
@@ -54,7 +55,7 @@ final class Whereabouts {
   /** "Yeosu, South Korea": a place and the state it is in. */
   private Optional<Reading> comma(SentenceGraph graph, Referents referents, Mention place) {
     int state = place.last() + 2;
-    if (state >= graph.size() || !graph.token(state - 1).form().equals(",")) {
+    if (state >= graph.size() || !graph.token(state - 1).form().matches("[,(\\[]")) {
       return Optional.empty();
     }
     return referents.mentions().covering(state).stream()
@@ -63,6 +64,14 @@ final class Whereabouts {
         .filter(m -> !m.entity().equals(place.entity()))
         .findFirst()
         .map(m -> fact("place.name", place, LOCATED, at(m)));
+  }
+
+  /** "Samoa, Guam, Japan": one of a list. */
+  private static boolean listed(SentenceGraph graph, Mentions mentions, Mention place) {
+    int comma = place.first() - 1;
+    return comma > 0
+        && graph.token(comma).form().equals(",")
+        && !mentions.covering(comma - 1).isEmpty();
   }
 
   /** "To Europe, Moscow said": the capital is no place here. */
