@@ -13,7 +13,7 @@ class StandingTest {
       delimiter = '|',
       value = {
         "Fiji opened an embassy in Tokyo.| Fijian embassy locatedIn Tokyo",
-        "Peru's embassy in Cairo reopened.| Peruvian embassy locatedIn Cairo",
+        "Peru's embassy in Cairo reopened.| Peruvian Embassy locatedIn Cairo",
         "The American base in Djibouti grew.| US base locatedIn Djibouti",
         "A naval base on Guam was closed.| naval base locatedIn Guam"
       })
