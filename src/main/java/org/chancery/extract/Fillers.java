@@ -53,7 +53,7 @@ final class Fillers {
                   frame.predicate(),
                   template,
                   doer,
-                  object,
+                  OwnThings.bare(object, doer, template.relation(), knowledge),
                   theme.or(subject::act),
                   open(template, frame)));
         }
@@ -166,8 +166,10 @@ final class Fillers {
     if (place.role().equals("target")) {
       return sanctioned.last().map(t -> known(t, frame)).stream().toList();
     }
+    List<Integer> fillers =
+        match.fillers(place.role()).stream().filter(f -> !knowledge.dated(graph, f)).toList();
     List<Referent> all = new ArrayList<>();
-    for (Referent each : referents.of(match.fillers(place.role()))) {
+    for (Referent each : referents.of(fillers)) {
       if (place.owner() && !each.actor() && !each.owners().isEmpty()) {
         all.addAll(each.owners());
       } else {

@@ -28,7 +28,12 @@ final class FrameReader {
           "behind",
           "around",
           "alongside",
-          "through");
+          "through",
+          "throughout",
+          "across",
+          "inside",
+          "near",
+          "off");
 
   private static final List<String> OF_THE_COPULA =
       List.of("to", "with", "on", "against", "of", "for", "in", "at", "over", "about", "by");
@@ -106,7 +111,7 @@ final class FrameReader {
     for (int inner : List.copyOf(roles.get("obj_of"))) {
       roles.missingPrepositions(inner, OF_THE_INNER);
     }
-    given(verb, roles);
+    Receivers.read(verb, graph, mentions, roles);
     compound(verb, roles);
     roles.put("ctx", context(verb));
     return new Frame(verb, 'v', roles.all());
@@ -175,21 +180,6 @@ final class FrameReader {
     roles.put(
         "obj_whose",
         subjects.owners(object).stream().filter(owner -> !graph.pronoun(owner)).toList());
-  }
-
-  /** "Sold Iran missiles", where the parse takes the receiver for a part of the object's name. */
-  private void given(int verb, Roles roles) {
-    for (int object : graph.children(verb, "dobj")) {
-      int first = graph.phrase(object).nextSetBit(0);
-      if (!roles.has("iobj")
-          && first < object
-          && graph.pos(first).equals("NNP")
-          && !graph.token(first).form().matches(".*[A-Z.].*[A-Z.].*")
-          && graph.is(first, "compound", "nmod")
-          && mentions.headedAt(first).stream().anyMatch(m -> m.entity().kind().equals("State"))) {
-        roles.put("iobj", List.of(first));
-      }
-    }
   }
 
   /** "US-allied South Korea", "Iran-backed militias": the name before the hyphen does it. */

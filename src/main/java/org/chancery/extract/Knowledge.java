@@ -40,6 +40,11 @@ record Knowledge(
           "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
               + "|august|september|october|november|december|war|day|week|year|century|summit|way");
 
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+              + "|August|September|October|November|December|(?:1[5-9]|20)\\d\\d");
+
   static Knowledge load(ConfigFiles files) {
     Vocabulary vocabulary = Vocabulary.load(files);
     Gazetteer gazetteer = Gazetteer.load(files);
@@ -114,6 +119,11 @@ record Knowledge(
         && !graph.is(token, "npadvmod", "compound", "nmod")
         && words.of(graph.lemma(token)).isEmpty()
         && !DATED.matcher(graph.lemma(token)).matches();
+  }
+
+  /** Whether a word is a day, a month or a year, which nothing is done to: "a ban on 2 May". */
+  boolean dated(SentenceGraph graph, int token) {
+    return DATE.matcher(graph.token(token).form()).matches();
   }
 
   boolean actorPhrase(String label) {

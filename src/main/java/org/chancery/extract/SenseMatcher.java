@@ -18,6 +18,8 @@ import java.util.Set;
 final class SenseMatcher {
   private static final List<String> OBJECTS = List.of("obj", "xcomp", "ccomp", "attr", "obj2");
 
+  private static final String WITH = "with";
+
   private final SentenceGraph graph;
   private final Knowledge knowledge;
   private final Referents referents;
@@ -105,8 +107,20 @@ final class SenseMatcher {
     return all;
   }
 
+  /** "Supplied Chad with weapons and training": what is given decides, not who gets it. */
   private static Optional<String> decided(Match match) {
-    return OBJECTS.stream().filter(match.bound()::containsKey).findFirst();
+    boolean equips =
+        match.bound().containsKey(WITH)
+            && match
+                .sense()
+                .templates()
+                .get(0)
+                .theme()
+                .filter(t -> t.role().equals(WITH))
+                .isPresent();
+    return equips
+        ? Optional.of(WITH)
+        : OBJECTS.stream().filter(match.bound()::containsKey).findFirst();
   }
 
   private static Match narrowed(Match match, Set<Integer> fresh) {

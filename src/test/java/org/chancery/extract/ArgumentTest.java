@@ -50,6 +50,15 @@ class ArgumentTest {
         "The council denounced Iran's latest reckless threats against Israel."
             + " | council criticizes Iran"
             + " | Iran threatens Israel",
+        "Peru plans to sell Chile four refurbished submarines and to lend Bolivia a radar."
+            + " | Peru suppliesArmsTo Chile"
+            + " | Peru suppliesArmsTo Bolivia",
+        "Cuba supplied Angola with rifles and military training."
+            + " | Cuba suppliesArmsTo Angola"
+            + " | Cuba providesMilitaryAidTo Angola",
+        "Chad fired a Chadian rocket over the desert and guards its warheads."
+            + " | Chad tests rocket"
+            + " | Chad possesses warheads",
       })
   void subjectsAndObjectsAreThoseMeant(String text, String one, String other) {
     assertThat(ReadClaims.of(text)).contains(one, other);
