@@ -31,7 +31,8 @@ final class Discourse {
     this.finder = finder;
     this.pronouns = new Pronouns(knowledge, memory);
     this.speakers = new Speakers(knowledge, memory, finder, document);
-    this.groups = new Groups(knowledge, memory, this::counted, speakers::party, speakers.own());
+    this.groups =
+        new Groups(knowledge, memory, this::counted, speakers::party, this::parties, speakers);
     this.definites = new Definites(knowledge, memory, speakers::party);
     this.events = new Events(knowledge);
   }

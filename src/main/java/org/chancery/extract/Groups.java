@@ -15,6 +15,7 @@ import org.chancery.claim.Target;
  */
 final class Groups {
   private static final int FURTHEST = 5;
+  private static final Set<String> LAND = Set.of("country", "nation", "state", "government");
   private static final Set<String> POINTING = Set.of("the", "these", "those", "both", "all");
 
   private final Knowledge knowledge;
@@ -22,14 +23,19 @@ final class Groups {
   private final Function<Target.Entity, List<Target.Entity>> members;
   private final Function<Target, Optional<Target>> stateOf;
   private final List<Target> speakers;
+  private final Function<SentenceGraph, List<Target.Entity>> parties;
+  private final boolean statement;
 
   Groups(
       Knowledge knowledge,
       Memory memory,
       Function<Target.Entity, List<Target.Entity>> members,
       Function<Target, Optional<Target>> stateOf,
-      List<Target> speakers) {
-    this.speakers = List.copyOf(speakers);
+      Function<SentenceGraph, List<Target.Entity>> parties,
+      Speakers speakers) {
+    this.parties = parties;
+    this.statement = speakers.joint();
+    this.speakers = speakers.own();
     this.knowledge = knowledge;
     this.memory = memory;
     this.members = members;
@@ -124,12 +130,28 @@ final class Groups {
           find(here, wanted, 2, t -> isA(t, "Person") ? Optional.of(t) : Optional.empty());
       if (!people.isEmpty()) {
         List<Target> states = people.stream().flatMap(p -> stateOf.apply(p).stream()).toList();
-        return speakers.size() > 1 && Set.copyOf(speakers).equals(Set.copyOf(states))
+        boolean agreed = speakers.size() > 1 && Set.copyOf(speakers).equals(Set.copyOf(states));
+        return agreed
             ? speakers
-            : people;
+            : statement && Set.copyOf(states).size() == people.size() ? states : people;
       }
     }
-    return find(here, wanted, FURTHEST, this::party);
+    List<Target> sides = wanted > 2 ? List.of() : sides(graph, token, here);
+    return sides.isEmpty()
+        ? find(
+            here, wanted, FURTHEST, LAND.contains(graph.lemma(token)) ? this::state : this::party)
+        : sides;
+  }
+
+  /** The two whom the section is about, where the sentence does not speak of two before. */
+  private List<Target> sides(SentenceGraph graph, int token, List<Seen> here) {
+    List<Target> both = List.copyOf(parties.apply(graph));
+    return group(here, 2, this::party).isEmpty() ? both : List.of();
+  }
+
+  /** Only states are countries: of a person of unknown state nothing is known. */
+  private Optional<Target> state(Target target) {
+    return party(target).filter(t -> !isA(t, "Person"));
   }
 
   /** "the two powers (China and Russia)". */

@@ -12,6 +12,7 @@ import org.chancery.names.Candidate;
 import org.chancery.names.NameMatch;
 import org.chancery.names.NameType;
 import org.chancery.text.ParsedDocument;
+import org.chancery.text.Sentence;
 
 /**
  * Finds the names in the sentences of one document and settles what each means there: those of the
@@ -25,6 +26,7 @@ final class MentionFinder {
   private final Map<Integer, List<NameMatch>> matches = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
   private final NewThings things;
+  private final ShortNames shorts;
   private final UnknownPersons persons;
   private final UnknownPlaces places;
   private final Introductions introductions;
@@ -34,6 +36,7 @@ final class MentionFinder {
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
     this.things = new NewThings(knowledge);
+    this.shorts = new ShortNames(knowledge);
     this.persons = new UnknownPersons(knowledge);
     this.places = new UnknownPlaces(knowledge);
     this.introductions = new Introductions(knowledge);
@@ -55,14 +58,20 @@ final class MentionFinder {
     return treaty;
   }
 
+  /** The gazetteer's names in a sentence. */
+  List<NameMatch> names(Sentence sentence) {
+    return matches.getOrDefault(sentence.index(), List.of());
+  }
+
   Mentions find(SentenceGraph graph) {
     List<Mention> all = new ArrayList<>();
-    for (NameMatch match : matches.getOrDefault(graph.sentence().index(), List.of())) {
-      int head = head(graph, match);
+    for (NameMatch match : names(graph.sentence())) {
+      int head = head(graph, match.firstToken(), match.lastToken());
       Candidate chosen = choose(graph, match, head);
       chosen.entry().state().ifPresent(s -> states.put(chosen.entry().id(), s));
       all.add(mention(graph, match, head, chosen));
     }
+    all = shorts.settled(graph, all);
     NewThings.Found found = things.find(graph, all);
     all.removeAll(found.swallowed());
     all.addAll(found.mentions());
@@ -115,11 +124,11 @@ final class MentionFinder {
   }
 
   /** The word of the name whose syntactic head lies outside it; the last such. */
-  private static int head(SentenceGraph graph, NameMatch match) {
-    int found = match.lastToken();
-    for (int i = match.firstToken(); i <= match.lastToken(); i++) {
+  static int head(SentenceGraph graph, int first, int last) {
+    int found = last;
+    for (int i = first; i <= last; i++) {
       int above = graph.head(i);
-      if (above < match.firstToken() || above > match.lastToken()) {
+      if (above < first || above > last) {
         found = i;
       }
     }

@@ -23,8 +23,13 @@ final class Opening {
   private static final int AFTER = 3;
 
   /** How the Congressional Record of the United States opens a speech. */
-  private static final Pattern RECORD =
+  static final Pattern RECORD =
       Pattern.compile("^(?:Mr|Mrs|Ms)\\. [A-Z]{2,}(?: of [A-Z][a-z]+)?\\.(?:\\s|$)");
+
+  /** How its speakers address the House. */
+  private static final Pattern FLOOR =
+      Pattern.compile(
+          "\\b(?:Mr|Madam)\\.? Speaker\\b|\\bI (?:urge|ask) (?:all )?(?:of )?my colleagues\\b");
 
   private static final int LETTERHEAD = 90;
   private static final String ABOUT =
@@ -123,8 +128,8 @@ final class Opening {
       if (sentence.text().matches("(?s).*[\"“].*")) {
         continue;
       }
-      if (RECORD.matcher(sentence.text()).find()) {
-        return office("Congressional Record");
+      if (RECORD.matcher(sentence.text()).find() || FLOOR.matcher(sentence.text()).find()) {
+        return record();
       }
       SentenceGraph graph = new SentenceGraph(sentence);
       for (Mention mention : finder.find(graph).all()) {
@@ -137,6 +142,16 @@ final class Opening {
       }
     }
     return List.of();
+  }
+
+  /** Whether a member of parliament speaks, who is not named and is not his state. */
+  boolean floor() {
+    return document.sentences().stream().anyMatch(s -> FLOOR.matcher(s.text()).find());
+  }
+
+  /** The state in whose parliament the speeches of its record are held. */
+  List<Target> record() {
+    return office("Congressional Record");
   }
 
   private static boolean first(SentenceGraph graph, int token) {

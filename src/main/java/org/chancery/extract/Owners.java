@@ -3,11 +3,13 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.claim.Target;
 
 /** Finds whose a noun is: "Iran's support", "Iranian officials", "attacks by Iran". */
 final class Owners {
   private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
   private static final Set<String> STANDING_FOR = Set.of("government", "soil");
+  static final Set<String> HOME = Set.of("country", "nation", "homeland", "government", "state");
   private static final Set<String> COMING_FROM = Set.of("government", "given");
 
   private final SentenceGraph graph;
@@ -99,6 +101,17 @@ final class Owners {
    * Whether a noun means whose it is: "Iranian officials", "Russian territory", "Houthi gunmen".
    */
   boolean meant(String noun, List<Referent> owners) {
+    boolean persons =
+        HOME.contains(noun)
+            && !owners.isEmpty()
+            && owners.stream()
+                .allMatch(
+                    o ->
+                        o.kind().equals("Person")
+                            && referents.stateOf((Target.Entity) o.target()).isPresent());
+    if (persons) {
+      return true;
+    }
     boolean group = owners.size() == 1 && owners.get(0).kind().equals("NonStateGroup");
     return knowledge.anyOf(noun, STANDING_FOR) || group && knowledge.words().is(noun, "actornoun");
   }

@@ -49,6 +49,11 @@ final class Quotations {
         .findFirst();
   }
 
+  /** Whether a place lies in a quotation. */
+  boolean covers(int place) {
+    return all.stream().anyMatch(q -> q.span().begin() <= place && place < q.span().end());
+  }
+
   SentenceGraph graph(int sentence) {
     return graphs.computeIfAbsent(sentence, s -> new SentenceGraph(document.sentences().get(s)));
   }

@@ -265,13 +265,14 @@ final class Referents {
     return owners.of(token);
   }
 
-  /** "The Clinton administration" is the state that Clinton leads. */
+  /** "The Clinton administration" and "his country" are the state that Clinton leads. */
   private Referent state(Referent owner, String noun) {
-    if (!owner.kind().equals("Person") || !knowledge.words().is(noun, "cabinet")) {
+    if (!owner.kind().equals("Person")
+        || !knowledge.words().is(noun, "cabinet") && !Owners.HOME.contains(noun)) {
       return owner;
     }
-    return knowledge
-        .stateOf(owner.target().id())
+    return discourse
+        .stateOf((Target.Entity) owner.target())
         .map(s -> referent(s, owner.head(), owner.span(), List.of()))
         .orElse(owner);
   }

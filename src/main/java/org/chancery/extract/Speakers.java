@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.claim.Target;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
@@ -20,12 +21,19 @@ final class Speakers {
   static final Set<String> PLURAL = Set.of("we", "our", "us", "ours", "ourselves");
   static final Set<String> SINGULAR = Set.of("i", "my", "me", "mine", "myself");
 
+  /** How a statement that two governments agreed on speaks of those who make it. */
+  private static final Pattern LEADERS =
+      Pattern.compile("(?:^|, )[Tt]he (?:two |three )?[Ll]eaders (?!of\\b)");
+
+  private static final int OFTEN = 3;
+
   private final Knowledge knowledge;
   private final Memory memory;
   private final MentionFinder finder;
   private final Quotations quotations;
-  private final List<Target> own;
-  private final Map<Integer, List<Target>> tagged = new HashMap<>();
+  private final Voice own;
+  private final boolean joint;
+  private final Map<Integer, Voice> tagged = new HashMap<>();
   private final Map<Long, List<Target>> said = new HashMap<>();
 
   Speakers(Knowledge knowledge, Memory memory, MentionFinder finder, ParsedDocument document) {
@@ -34,32 +42,73 @@ final class Speakers {
     this.finder = finder;
     this.quotations = new Quotations(knowledge, document);
     Opening opening = new Opening(knowledge, finder, document, this::party);
-    this.own = opening.speakers();
-    tags(document, opening);
+    Orator orator = new Orator(knowledge, finder, document);
+    this.own = own(document, opening, orator);
+    this.joint =
+        document.sentences().stream().filter(s -> LEADERS.matcher(s.text()).find()).count()
+            >= OFTEN;
+    tags(document, opening, orator);
   }
 
-  private void tags(ParsedDocument document, Opening opening) {
-    List<Target> speaker = null;
+  private Voice own(ParsedDocument document, Opening opening, Orator orator) {
+    Optional<Target> self = orator.self();
+    if (self.isPresent()) {
+      return new Voice(party(self.get()).stream().toList(), List.of(self.get()));
+    }
+    List<Target> parties = opening.speakers();
+    Optional<Target> person = parties.size() > 1 ? Optional.empty() : orator.announced();
+    if (parties.isEmpty()) {
+      parties =
+          person
+              .flatMap(this::party)
+              .or(new OwnState(knowledge, document, finder, quotations::covers)::find)
+              .stream()
+              .toList();
+    }
+    return new Voice(parties, person.map(List::of).orElse(opening.floor() ? List.of() : parties));
+  }
+
+  private void tags(ParsedDocument document, Opening opening, Orator orator) {
+    Voice speaker = new Voice(List.of(), List.of());
     for (Sentence sentence : document.sentences()) {
-      Matcher tag = Opening.TAG.matcher(sentence.text());
-      boolean first =
-          sentence.span().begin()
-              == document.document().blocks().get(sentence.block()).span().begin();
-      if (first && tag.find()) {
-        int base = sentence.span().begin();
-        List<Target> named =
-            opening.parties(new SentenceGraph(sentence), new Span(base, base + tag.end()));
-        speaker = named.isEmpty() ? List.of() : named.subList(0, 1);
+      int base = sentence.span().begin();
+      if (base == document.document().blocks().get(sentence.block()).span().begin()) {
+        speaker = tag(sentence, opening, orator).orElse(speaker);
       }
-      if (speaker != null && !speaker.isEmpty()) {
+      if (!speaker.unknown()) {
         tagged.put(sentence.index(), speaker);
       }
     }
   }
 
+  /** Who speaks from a sentence on that opens with a speaker's tag. */
+  private Optional<Voice> tag(Sentence sentence, Opening opening, Orator orator) {
+    Matcher tag = Opening.TAG.matcher(sentence.text());
+    Matcher floor = Opening.RECORD.matcher(sentence.text());
+    boolean record = floor.find();
+    if (!record && !tag.find()) {
+      return Optional.empty();
+    }
+    int base = sentence.span().begin();
+    Span place = new Span(base, base + (record ? floor.end() : tag.end()));
+    List<Target> named =
+        record ? opening.record() : opening.parties(new SentenceGraph(sentence), place);
+    List<Target> party = named.isEmpty() ? own.we() : named.subList(0, 1);
+    Optional<Target> person = orator.tagged(sentence, place);
+    return Optional.of(
+        named.isEmpty() && person.isEmpty()
+            ? new Voice(List.of(), List.of())
+            : new Voice(party, person.map(List::of).orElse(record ? List.of() : party)));
+  }
+
+  /** Whether "the leaders" speak for their states all through the document. */
+  boolean joint() {
+    return joint;
+  }
+
   /** The document's own speakers; empty for prose in nobody's name. */
   List<Target> own() {
-    return own;
+    return own.we();
   }
 
   Quotations quotations() {
@@ -118,7 +167,8 @@ final class Speakers {
         return SINGULAR.contains(lemma(graph, token)) ? speaker : parties(speaker);
       }
     }
-    return tagged.getOrDefault(graph.sentence().index(), own);
+    Voice voice = tagged.getOrDefault(graph.sentence().index(), own);
+    return SINGULAR.contains(lemma(graph, token)) ? voice.self() : voice.we();
   }
 
   /** The parser leaves "I" as it is. */

@@ -188,12 +188,16 @@ final class UnknownPersons {
 
   /** The last name with its particles; East Asian family names stand first and are kept as well. */
   private static String surname(SentenceGraph graph, int first, int last) {
-    int from = last;
+    int to = last;
+    while (to > first && graph.token(to).form().matches("(?:Jr|Sr)\\.?|I{1,3}|IV|,|\\.")) {
+      to--;
+    }
+    int from = to;
     while (from - 1 > first
         && PARTICLES.contains(graph.token(from - 1).form().toLowerCase(java.util.Locale.ROOT))) {
       from--;
     }
-    return graph.text(graph.token(from).span().cover(graph.token(last).span()));
+    return graph.text(graph.token(from).span().cover(graph.token(to).span()));
   }
 
   /** "Jane Roe, then head of the agency", as the words stand. */

@@ -1,0 +1,96 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.claim.Target;
+import org.chancery.text.Span;
+
+/**
+ * Settles whom a part of a name means by who was last named in full: "Kim" after "Kim Il Sung" is
+ * no other Kim, "Jong-un" is Kim Jong-un, "DUDA" is Andrzej Duda. Puts "Jr." to the name before it.
+ */
+final class ShortNames {
+  private static final String YOUNGER = "(?:Jr|Sr)\\.?|II|III|IV";
+
+  private final Knowledge knowledge;
+  private final Map<String, Mention> full = new HashMap<>();
+
+  ShortNames(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The names of a sentence with short ones settled and those that only a part tells. */
+  List<Mention> settled(SentenceGraph graph, List<Mention> found) {
+    List<Mention> all = new ArrayList<>();
+    for (Mention mention : found) {
+      Mention settled =
+          knowledge.vocabulary().isA(mention.entity().kind(), "Person")
+              ? person(graph, mention)
+              : mention;
+      all.add(settled);
+    }
+    if (!full.isEmpty()) {
+      parts(graph, found).forEach(all::add);
+    }
+    return all;
+  }
+
+  private Mention person(SentenceGraph graph, Mention mention) {
+    String text = graph.text(mention.span());
+    if (!text.matches(".*[\\s-].*")) {
+      Mention known = full.get(text.toLowerCase(Locale.ROOT));
+      return known == null ? mention : as(known, graph, mention.first(), mention.last());
+    }
+    String[] words = text.replaceFirst("[,\\s]+(?:" + YOUNGER + ")$", "").split("\\s+");
+    if (words.length > 1) {
+      String given = String.join("-", List.of(words).subList(1, words.length));
+      for (String part : List.of(words[0], words[words.length - 1], given)) {
+        full.put(part.toLowerCase(Locale.ROOT), mention);
+      }
+    }
+    return younger(graph, mention);
+  }
+
+  /** "Joseph R. Biden, Jr.": all of it is his name. */
+  private static Mention younger(SentenceGraph graph, Mention mention) {
+    int next = mention.last() + 1;
+    if (next + 1 < graph.size() && graph.token(next).form().equals(",")) {
+      next++;
+    }
+    return next < graph.size() && graph.token(next).form().matches(YOUNGER)
+        ? as(mention, graph, mention.first(), next)
+        : mention;
+  }
+
+  /** Words in capitals or with a hyphen that are a part of a name given in full before. */
+  private List<Mention> parts(SentenceGraph graph, List<Mention> found) {
+    List<Mention> all = new ArrayList<>();
+    for (int i = 0; i < graph.size(); i++) {
+      int last = i + 2 < graph.size() && graph.token(i + 1).form().equals("-") ? i + 2 : i;
+      String text = graph.text(graph.token(i).span().cover(graph.token(last).span()));
+      Mention known = full.get(text.toLowerCase(Locale.ROOT));
+      if (known != null
+          && (text.matches("\\p{Lu}{2,}") || text.matches("\\p{Lu}\\p{Ll}+-\\p{L}+"))
+          && free(i, last, found)) {
+        all.add(as(known, graph, i, last));
+      }
+    }
+    return all;
+  }
+
+  private static boolean free(int first, int last, List<Mention> found) {
+    return found.stream().noneMatch(m -> m.first() <= last && first <= m.last());
+  }
+
+  private static Mention as(Mention known, SentenceGraph graph, int first, int last) {
+    Span span = graph.token(first).span().cover(graph.token(last).span());
+    Target.Entity entity = known.entity();
+    Optional<String> state = known.state();
+    return new Mention(
+        first, last, MentionFinder.head(graph, first, last), span, entity, false, state);
+  }
+}
