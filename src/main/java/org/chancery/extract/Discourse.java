@@ -24,13 +24,14 @@ final class Discourse {
   private final Definites definites;
   private final Events events;
   private final Speakers speakers;
-  private final Sanctioned sanctioned = new Sanctioned();
+  private final Sanctioned sanctioned;
 
   Discourse(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
     this.finder = finder;
     this.pronouns = new Pronouns(knowledge, memory);
     this.speakers = new Speakers(knowledge, memory, finder, document);
+    this.sanctioned = new Sanctioned(finder.topic().home());
     this.groups =
         new Groups(knowledge, memory, this::counted, speakers::party, this::parties, speakers);
     this.definites = new Definites(knowledge, memory, speakers::party);

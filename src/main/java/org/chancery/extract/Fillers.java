@@ -167,9 +167,9 @@ final class Fillers {
       return sanctioned.last().map(t -> known(t, frame)).stream().toList();
     }
     List<Integer> fillers =
-        match.fillers(place.role()).stream().filter(f -> !knowledge.dated(graph, f)).toList();
+        match.fillers(place.role()).stream().filter(f -> !Knowledge.dated(graph, f)).toList();
     List<Referent> all = new ArrayList<>();
-    for (Referent each : referents.of(fillers)) {
+    for (Referent each : referents.of(spelledOut(fillers, template.relation()))) {
       if (place.owner() && !each.actor() && !each.owners().isEmpty()) {
         all.addAll(each.owners());
       } else {
@@ -177,6 +177,13 @@ final class Fillers {
       }
     }
     return all;
+  }
+
+  /** Things by their kind's examples, where it has some; groups are spelled out elsewhere. */
+  private List<Integer> spelledOut(List<Integer> fillers, String relation) {
+    return Examples.LISTED.contains(relation)
+        ? fillers.stream().flatMap(f -> Examples.orItself(graph, f).stream()).distinct().toList()
+        : fillers;
   }
 
   /** The states that the persons in the subject's place belong to. */

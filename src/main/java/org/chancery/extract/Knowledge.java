@@ -122,7 +122,7 @@ record Knowledge(
   }
 
   /** Whether a word is a day, a month or a year, which nothing is done to: "a ban on 2 May". */
-  boolean dated(SentenceGraph graph, int token) {
+  static boolean dated(SentenceGraph graph, int token) {
     return DATE.matcher(graph.token(token).form()).matches();
   }
 

@@ -140,6 +140,10 @@ final class NounFrames {
         roles.put("definite", List.of(child));
       }
     }
+    // "Friday's test" is as definite as "the test".
+    graph.children(noun, "poss").stream()
+        .filter(day -> Knowledge.dated(graph, day))
+        .forEach(day -> roles.put("definite", List.of(day)));
     for (int clause : graph.children(noun, "acl", "relcl")) {
       if (graph.pos(clause).equals("VB")) {
         roles.clause(clause, "xcomp");

@@ -13,11 +13,19 @@ final class Sanctioned {
   private static final Set<String> NOUNS = Set.of("sanction", "embargo");
   private static final Set<String> AIMED = Set.of("on", "against");
 
+  private final Optional<Target.Entity> home;
   private Optional<Target.Entity> last = Optional.empty();
 
-  /** On whom sanctions were laid last; empty before any were. */
+  /**
+   * @param home the state that the document is about, if about one
+   */
+  Sanctioned(Optional<Target.Entity> home) {
+    this.home = home;
+  }
+
+  /** On whom sanctions were laid last; before any were, whom the document is about. */
   Optional<Target.Entity> last() {
-    return last;
+    return last.or(() -> home);
   }
 
   /** Whether a noun means sanctions. */
@@ -32,6 +40,9 @@ final class Sanctioned {
 
   void observe(SentenceGraph graph, Referents referents, List<Reading> readings) {
     for (int i = 0; i < graph.size(); i++) {
+      if (graph.verb(i) && graph.lemma(i).equals("sanction")) {
+        referents.of(graph.children(i, "dobj", "nsubjpass")).forEach(this::take);
+      }
       if (graph.noun(i) && named(graph, i)) {
         for (int preposition : graph.children(i, "prep")) {
           if (AIMED.contains(graph.lemma(preposition))) {

@@ -262,7 +262,7 @@ final class Subjects {
   /** Possessors of a noun. */
   List<Integer> owners(int noun) {
     int poss = graph.child(noun, "poss");
-    return poss < 0 ? List.of() : graph.coordination(poss);
+    return poss < 0 || Knowledge.dated(graph, poss) ? List.of() : graph.coordination(poss);
   }
 
   /** The noun that a relative pronoun stands for; any other word is its own antecedent. */

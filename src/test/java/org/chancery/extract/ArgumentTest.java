@@ -59,6 +59,16 @@ class ArgumentTest {
         "Chad fired a Chadian rocket over the desert and guards its warheads."
             + " | Chad tests rocket"
             + " | Chad possesses warheads",
+        "Serbia manufactures heavy equipment, including howitzers and radars."
+            + " | Serbia develops howitzers"
+            + " | Serbia develops radars",
+        "Iran launched a rocket on Monday. Peru deplored Monday's rocket test."
+            + " | Iran tests rocket"
+            + " | Peru criticizes rocket test",
+        "Norway quarrels with Myanmar. Myanmar and its neighbours met, and Myanmar spoke first."
+            + " The UN sanctions were tightened."
+            + " | United Nations sanctions Myanmar"
+            + " | United Nations sanctions Myanmar",
       })
   void subjectsAndObjectsAreThoseMeant(String text, String one, String other) {
     assertThat(ReadClaims.of(text)).contains(one, other);
