@@ -147,9 +147,12 @@ final class Fillers {
             .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
   }
 
-  /** "Activities that undermine peace" says of nobody that they do. */
+  /** "Activities that undermine peace" says of nobody that they do; "a pact that ..." of one. */
   private boolean generic(int token, Frame frame) {
-    return graph.is(frame.predicate(), "relcl", "acl") && graph.head(frame.predicate()) == token;
+    return graph.is(frame.predicate(), "relcl", "acl")
+        && graph.head(frame.predicate()) == token
+        && graph.child(token, "det", "poss") < 0
+        && !graph.token(token + 1).form().equals(",");
   }
 
   private List<Referent> objects(Template template, Frame frame, Match match) {

@@ -80,6 +80,7 @@ final class Roles {
 
   private Roles found(int index) {
     Roles found = new Roles(graph, subjects);
+    found.put("for", whoIsTo(index));
     for (int preposition : graph.children(index, "prep", "dative", "agent")) {
       if (!PREPOSITIONAL.contains(graph.pos(preposition))) {
         continue;
@@ -114,6 +115,20 @@ final class Roles {
       }
     }
     return found;
+  }
+
+  /** Who is to act in "a chance for Egypt to win": the subject of an infinitive after "for". */
+  private List<Integer> whoIsTo(int index) {
+    return graph.children(index, "advcl", "acl", "relcl", "xcomp", "ccomp").stream()
+        .filter(clause -> graph.pos(clause).equals("VB"))
+        .filter(clause -> graph.children(clause, "mark").stream().anyMatch(this::meansFor))
+        .flatMap(clause -> graph.children(clause, "nsubj", "nsubjpass").stream())
+        .flatMap(subject -> graph.coordination(subject).stream())
+        .toList();
+  }
+
+  private boolean meansFor(int mark) {
+    return graph.lemma(mark).equals("for");
   }
 
   /** The prepositional objects of a noun, by preposition. */

@@ -69,7 +69,12 @@ final class Subjects {
     }
     int own = own(verb);
     if (own >= 0) {
-      List<Integer> all = new ArrayList<>(graph.coordination(antecedent(own)));
+      int meant = antecedent(own);
+      int wish = meant == own ? -1 : Wishes.verb(graph, words, meant);
+      if (wish >= 0) {
+        return surface(wish, depth - 1);
+      }
+      List<Integer> all = new ArrayList<>(graph.coordination(meant));
       all.addAll(Companions.of(graph, own, own));
       all.addAll(Companions.of(graph, verb, own));
       return all.stream().filter(i -> i != verb).toList();
@@ -172,7 +177,7 @@ final class Subjects {
 
   /** "accused Iran of violating", "barred Iran from selling": the object does it. */
   private Optional<List<Integer>> blamed(int preposition) {
-    int verb = graph.head(preposition);
+    int verb = graph.head(graph.firstConjunct(preposition));
     if (verb < 0 || !graph.verb(verb) || !words.is(graph.lemma(verb), "objectgerund")) {
       return Optional.empty();
     }

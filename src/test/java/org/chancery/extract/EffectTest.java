@@ -1,0 +1,37 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What helps, harms and moves whom, and who stands for what, where the wording goes around it. */
+class EffectTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway believes in a world that protects the rule of law."
+            + " | Norway supports rule of law",
+        "The new railway is an opportunity for Kenya to sell its tea."
+            + " | new railway enables Kenya",
+        "The new canal makes it easier for Egypt to earn money. | new canal enables Egypt",
+        "Peru signed a pact that strengthens Chilean unity. | pact enables Chilean unity",
+        "Ghana accused Togo of hiding smugglers and of providing refuge for rebels."
+            + " | Togo supports rebels",
+      })
+  void effectsAreReadOfWhoeverHasThem(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway drew a world that protects the rule of law. | Norway supports rule of law",
+        "Peru bans habits that undermine Chilean unity. | habits undermines Chilean unity",
+      })
+  void nothingIsSaidOfThoseWhoOnlySpeakOfThem(String text, String claim) {
+    assertThat(ReadClaims.of(text)).doesNotContain(claim);
+  }
+}
