@@ -60,6 +60,10 @@ final class Modifiers {
         default -> {}
       }
     }
+    if (stance && inverted(node)) {
+      found.removeIf(b -> b.type() == Type.MODAL || b.type() == Type.DEMAND);
+      found.add(form(Modality.CONDITIONAL, 0.5, node, Type.CONDITION));
+    }
     if (stance && question(node)) {
       found.add(form(Modality.POSSIBLE, 0.5, node, Type.CONDITION));
     }
@@ -74,8 +78,23 @@ final class Modifiers {
       finder
           .at(child, types)
           .filter(m -> !graph.is(child, "prep") || m.cue().pos() == Cue.Pos.FUNCTION)
+          .filter(m -> !some(m) && !came(graph, m))
           .ifPresent(m -> into.add(Bearing.of(m, List.of(), stance)));
     }
+  }
+
+  /** "A few bases" are some; "few bases" are hardly any. */
+  private boolean some(CueMatch match) {
+    int first = match.words().get(0);
+    return graph.lemma(first).matches("few|little")
+        && first > 0
+        && graph.lemma(first - 1).equals("a");
+  }
+
+  /** Who had to do it did it. */
+  static boolean came(SentenceGraph graph, CueMatch match) {
+    return match.cue().text().equals("have to")
+        && graph.token(match.words().get(0)).form().equalsIgnoreCase("had");
   }
 
   private void adverb(int child, boolean stance, List<Bearing> into) {
@@ -87,7 +106,22 @@ final class Modifiers {
     }
   }
 
+  /** "Should Iran attack, ...", "were talks to fail, ...". */
+  private boolean inverted(int verb) {
+    int auxiliary = graph.child(verb, "aux", "auxpass");
+    int subject = graph.child(verb, "nsubj", "nsubjpass");
+    return auxiliary >= 0
+        && auxiliary < subject
+        && graph.is(verb, "advcl", "ccomp", "dep", "parataxis")
+        && graph.token(auxiliary).form().toLowerCase(Locale.ROOT).matches("should|were|had")
+        && (auxiliary == 0
+            || graph.token(auxiliary - 1).form().matches("\\p{Punct}|[Bb]ut|[Aa]nd"));
+  }
+
   private void condition(int clause, boolean stance, List<Bearing> into) {
+    if (stance && inverted(clause)) {
+      into.add(form(Modality.CONDITIONAL, 0.5, clause, Type.CONDITION));
+    }
     for (int mark : graph.children(clause, "mark", "advmod")) {
       boolean even = mark > 0 && graph.lemma(mark - 1).equals("even");
       finder
@@ -133,8 +167,12 @@ final class Modifiers {
     graph.children(argument, "det", "neg").stream().filter(this::denies).forEach(into::add);
   }
 
+  /** "Instead of", "rather than" deny what follows them, not what they hang on. */
   private boolean denies(int token) {
-    return finder.at(token, NEGATION).filter(m -> m.cue().flips()).isPresent();
+    return finder
+        .at(token, NEGATION)
+        .filter(m -> m.cue().flips() && !m.cue().text().matches(".* (of|than)"))
+        .isPresent();
   }
 
   /** "Not only" and "not just" deny nothing. */
@@ -173,7 +211,9 @@ final class Modifiers {
     boolean subject = graph.child(verb, "nsubj", "nsubjpass") >= 0;
     return bare
         && (subject
-            ? graph.is(verb, "ccomp", "acl", "advcl") && graph.child(verb, "mark") >= 0
+            ? graph.is(verb, "ccomp", "acl", "advcl")
+                && graph.children(verb, "mark").stream()
+                    .anyMatch(m -> graph.lemma(m).matches("that|lest"))
             : graph.head(verb) < 0 && passive < 0);
   }
 

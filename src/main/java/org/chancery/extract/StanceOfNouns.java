@@ -60,13 +60,22 @@ final class StanceOfNouns {
     boolean ends = cue.filter(m -> ENDING.contains(m.cue().type())).isPresent();
     if (below && finder.at(verb, EnumSet.of(Type.DENIAL)).isPresent()) {
       trail.deny(finder.at(verb, EnumSet.of(Type.DENIAL)).orElseThrow(), verb);
-    } else if (cue.isPresent() && !(ends && graph.child(child, "poss") >= 0 && !below)) {
+    } else if (cue.isPresent() && !(ends && !below && others(child, cue.get()))) {
       trail.apply(cue.get(), verb);
     } else if (below || words.is(graph.lemma(verb), "light") && cue.isEmpty()) {
       trail.own(verb);
     } else {
       trail.presupposed();
     }
+  }
+
+  /**
+   * "Ended Iran's support": it is over, but it was; "tempered its criticism" says how much it is.
+   */
+  private boolean others(int noun, CueMatch match) {
+    int owner = graph.child(noun, "poss");
+    boolean own = owner >= 0 && graph.pos(owner).equals("PRP$");
+    return owner >= 0 && !(own && match.cue().type() == Type.PARTIAL);
   }
 
   /** Whether the word that the way has come to is itself a cue: "claims" that something is so. */
@@ -87,7 +96,7 @@ final class StanceOfNouns {
     }
     Optional<CueMatch> judged =
         graph.children(verb, "acomp").stream()
-            .flatMap(a -> finder.at(a, EnumSet.of(Type.ADJECTIVE)).stream())
+            .flatMap(a -> finder.at(a, EnumSet.of(Type.ADJECTIVE, Type.NEGATION)).stream())
             .findFirst();
     if (ending.isPresent() && graph.child(verb, "dobj") < 0) {
       trail.apply(ending.get(), verb);

@@ -15,6 +15,11 @@ final class StancePath {
   private static final int LIMIT = 25;
   private static final Set<Type> GOVERNORS = EnumSet.complementOf(EnumSet.of(Type.ADVERB));
 
+  private static final Set<String> GROWING =
+      Set.of("expand", "extend", "grow", "widen", "broaden", "evolve", "amend", "tighten");
+  private static final Set<String> COVERING =
+      Set.of("cover", "include", "encompass", "become", "ban", "bar", "prohibit", "restrict");
+
   private final SentenceGraph graph;
   private final CueFinder finder;
   private final StanceTrail trail;
@@ -123,6 +128,11 @@ final class StancePath {
     if (shares) {
       trail.shared(head);
     }
+    if (graph.child(child, "nsubj", "nsubjpass") >= 0
+        && trail.toInfinitive(head)
+        && !trail.toInfinitive(child)) {
+      trail.leave();
+    }
   }
 
   private boolean infinitive(int verb) {
@@ -192,6 +202,13 @@ final class StancePath {
             c -> Set.of("first", "second", "last", "only", "latest").contains(graph.lemma(c)));
   }
 
+  /** "Gave up its arms, only to be invaded", "expanded to cover oil": it came to that. */
+  private boolean result(int infinitive, int verb) {
+    int to = graph.child(infinitive, "aux");
+    return to > 0 && graph.lemma(to - 1).equals("only")
+        || GROWING.contains(graph.lemma(verb)) && COVERING.contains(graph.lemma(infinitive));
+  }
+
   private void adverbial(int child, int head) {
     int mark = graph.child(child, "mark");
     if (mark >= 0) {
@@ -204,8 +221,9 @@ final class StancePath {
       Optional<CueMatch> cue = trail.governor(head, "to").filter(m -> m.words().size() > 1);
       if (cue.isPresent()) {
         trail.apply(cue.get(), head);
-      } else if (!graph.lemma(Math.max(0, child - 2)).equals("only")) {
+      } else if (!result(child, head)) {
         trail.add(StanceTrail.purpose(child));
+        trail.positive(head);
       }
       trail.close();
     } else if (graph.pos(child).equals("VBG") && child > head) {

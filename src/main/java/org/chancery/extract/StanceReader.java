@@ -36,8 +36,7 @@ final class StanceReader {
           "regardsAsThreat",
           "opposes",
           "criticizes",
-          "threatens",
-          "supports");
+          "threatens");
 
   /** Relations that a will or wish makes by itself: "proposed talks" is to advocate them. */
   private static final Set<String> WILLING =
@@ -55,8 +54,39 @@ final class StanceReader {
 
   private StanceReader() {}
 
-  private static boolean wants(Bearing bearing, int predicate) {
-    return bearing.type() == Type.INTENTION && bearing.words().contains(predicate);
+  /** Acts that are done by doing something else for their sake: "set up firms to evade". */
+  private static final Set<String> DONE_BY_OTHERS =
+      Set.of("evades", "urges", "criticizes", "enables");
+
+  /** Senses of what a title or a possessive takes for granted, whatever is said of it. */
+  private static final Set<String> GRANTED = Set.of("office.title", "program.own");
+
+  private static boolean wants(SentenceGraph graph, Reading reading, Bearing bearing) {
+    String relation = reading.template().relation();
+    if (bearing.type() == Type.NEGATION && CURBS.contains(relation)) {
+      // "A ban on arms" is what a measure restricts, "no ban" is none.
+      return !bearing.words().isEmpty() && graph.noun(bearing.words().get(0));
+    }
+    if (bearing.type() != Type.INTENTION) {
+      return false;
+    }
+    if (bearing.words().isEmpty()) {
+      return DONE_BY_OTHERS.contains(relation)
+          || relation.equals("supports") && reading.object().actor() && past(graph, bearing.at());
+    }
+    String lemma = graph.lemma(bearing.words().get(0));
+    return WILLING.contains(relation) && bearing.words().contains(reading.predicate())
+        || relation.equals("seeksToJoin") && lemma.startsWith("deci")
+        || relation.equals("supports") && lemma.startsWith("commit");
+  }
+
+  private static final Set<String> CURBS =
+      Set.of("restricts", "sanctions", "imposes", "adopts", "suspends", "lifts");
+
+  /** Whether the clause around an infinitive tells the past. */
+  private static boolean past(SentenceGraph graph, int infinitive) {
+    int head = graph.head(infinitive);
+    return head >= 0 && graph.pos(head).matches("VBD|VBN");
   }
 
   /**
@@ -65,12 +95,12 @@ final class StanceReader {
    *     others
    */
   static Stance read(SentenceGraph graph, Reading reading, List<Bearing> path, Source source) {
-    boolean said = WILLING.contains(reading.template().relation());
+    boolean granted = GRANTED.contains(reading.sense());
     return read(
         graph,
         reading.template().negative(),
         reading.template().modality(),
-        path.stream().filter(b -> !(said && wants(b, reading.predicate()))).toList(),
+        path.stream().filter(b -> !granted && !wants(graph, reading, b)).toList(),
         will -> ownAct(graph, reading, will, source));
   }
 
@@ -119,8 +149,18 @@ final class StanceReader {
         reach.stream().filter(b -> b.hedges() && b.modality() != Modality.DENIED).toList();
     return hedges.stream()
         .filter(b -> !future(graph, b, path))
+        .filter(b -> hedges.stream().noneMatch(o -> outranks(o, b)))
         .findFirst()
         .or(() -> hedges.stream().findFirst());
+  }
+
+  /** "Could use it to challenge" is no plan; "if they try to" is none either. */
+  private static boolean outranks(Bearing other, Bearing plan) {
+    boolean purpose = plan.type() == Type.INTENTION && plan.words().isEmpty();
+    return purpose && other.modality() == Modality.POSSIBLE
+        || plan.type() == Type.INTENTION
+            && other.type() == Type.CONDITION
+            && other.modality() == Modality.CONDITIONAL;
   }
 
   /**
@@ -194,7 +234,7 @@ final class StanceReader {
     boolean speaker =
         source instanceof Source.Named named && belongs(named.target(), reading.subject().target());
     boolean act = reading.subject().actor() && graph.child(verb, "nsubjpass") < 0;
-    boolean continuing = graph.lemma(verb).matches("continue|remain|keep|become|be|seize|likely");
+    boolean continuing = graph.lemma(verb).matches("continue|become|be|seize|likely");
     return speaker && act || act && !effect && !continuing;
   }
 

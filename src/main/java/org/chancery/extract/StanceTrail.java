@@ -72,6 +72,12 @@ final class StanceTrail {
     stance = false;
   }
 
+  /** A clause of its own, which the parse has hung on another: nothing above is said of it. */
+  void leave() {
+    stance = false;
+    credit = false;
+  }
+
   /** What stands at a word, its negation included. */
   void own(int node) {
     found.addAll(modifiers.of(node, stance));
@@ -117,11 +123,12 @@ final class StanceTrail {
         first < 0 || first > head
             ? Optional.empty()
             : finder.at(first, link, GOVERNORS).filter(m -> m.words().contains(head));
-    return longer.or(() -> finder.at(head, link, GOVERNORS));
+    return longer.or(() -> finder.at(head, link, GOVERNORS)).filter(m -> !Modifiers.came(graph, m));
   }
 
   void apply(CueMatch match, int head) {
     List<Integer> not = new ArrayList<>(negation(head));
+    not.removeAll(match.words());
     int holder = graph.head(head);
     if (holder >= 0 && graph.is(head, "acomp", "attr", "oprd", "dobj")) {
       not.addAll(negation(holder));
