@@ -53,7 +53,9 @@ final class Fillers {
                   frame.predicate(),
                   template,
                   doer,
-                  OwnThings.bare(object, doer, template.relation(), knowledge),
+                  template.relation().equals("hasProgram")
+                      ? Programs.owned(object, doer, knowledge)
+                      : OwnThings.bare(object, doer, template.relation(), knowledge),
                   theme.or(subject::act),
                   open(template, frame)));
         }

@@ -55,7 +55,9 @@ final class NamedFacts {
       if (graph.noun(i) && knowledge.programNoun(graph, i)) {
         for (Referent program : referents.of(i)) {
           for (Referent owner : program.owners()) {
-            if (knowledge.vocabulary().isA(owner.kind(), "State") && program.entity()) {
+            if (knowledge.vocabulary().isA(owner.kind(), "State")
+                && program.entity()
+                && Programs.told(program.target(), knowledge)) {
               Reading reading =
                   new Reading(
                       "program.own", i, HAS, owner, program, Optional.empty(), Optional.empty());

@@ -142,7 +142,9 @@ final class Offices {
         && knowledge.words().is(graph.lemma(reign), "reign")) {
       return reign;
     }
-    if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")) {
+    if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")
+        || graph.is(person, "compound", "nmod", "nn")
+            && knowledge.words().is(graph.lemma(head), "cabinet")) {
       return head;
     }
     // "Head of the Foreign Affairs Committee Leonid Slutsky said": two subjects, says the parse.
@@ -161,6 +163,7 @@ final class Offices {
         boolean beside = after ? mention.first() > title.noun() : mention.last() < title.noun();
         if (beside
             && !partOfWord(graph, mentions, mention)
+            && !(after && sent(graph, title, mention))
             && mention.first() >= title.first()
             && mention.last() <= title.last()) {
           referents.namedAt(mention.head()).stream()
@@ -179,6 +182,13 @@ final class Offices {
                     .filter(r -> body(r.kind()))
                     .findFirst())
         .or(() -> unknown(graph, referents, title));
+  }
+
+  /** "The Greek ambassador to Kenya" is of Greece. */
+  private static boolean sent(SentenceGraph graph, Titles.Title title, Mention mention) {
+    return graph.lemma(title.noun()).matches("ambassador|envoy|representative|attaché|emissary")
+        && graph.lemma(title.noun() + 1).matches("to|in")
+        && mention.entity().kind().equals("State");
   }
 
   /** "American" in "the Ibero-American bloc" is no name of a state. */
@@ -236,7 +246,8 @@ final class Offices {
     return mentions.all().stream()
         .filter(m -> m.last() < title.first() && m.entity().kind().equals("State"))
         .reduce((a, b) -> b)
-        .flatMap(m -> referents.namedAt(m.head()).stream().findFirst());
+        .flatMap(m -> referents.namedAt(m.head()).stream().findFirst())
+        .or(() -> referents.topic().about(graph.sentence()).map(s -> at(s, person)));
   }
 
   private static Referent at(Target.Entity state, Mention person) {

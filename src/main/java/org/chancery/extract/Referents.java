@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
 
@@ -127,7 +126,8 @@ final class Referents {
       Span span = graph.span(graph.phrase(token));
       return spokenOf.stream().map(t -> referent(t, token, span, List.of())).toList();
     }
-    return owners.isEmpty() ? eventOr(token) : described(token, owners);
+    return SpelledOut.with(
+        graph, this, token, owners.isEmpty() ? eventOr(token) : described(token, owners));
   }
 
   /**
@@ -199,7 +199,7 @@ final class Referents {
   /** "CRINK countries", "the two countries", "countries such as Iran and Syria". */
   private List<Referent> members(int token) {
     Span span = graph.span(graph.phrase(token));
-    List<Integer> listed = listed(token);
+    List<Integer> listed = SpelledOut.of(graph, mentions, token);
     if (!listed.isEmpty()) {
       List<Referent> actors = of(listed).stream().filter(Referent::actor).toList();
       if (!actors.isEmpty()) {
@@ -225,22 +225,6 @@ final class Referents {
     return !members.isEmpty() && members.size() <= SMALL && graph.pos(token).endsWith("S");
   }
 
-  /** Heads of a list that spells a group out. */
-  private List<Integer> listed(int token) {
-    List<Integer> all = new ArrayList<>();
-    for (int child : graph.children(token, "appos")) {
-      if (!mentions.headedAt(child).isEmpty() && graph.coordination(child).size() > 1) {
-        all.addAll(graph.coordination(child));
-      }
-    }
-    for (int preposition : graph.children(token, "prep")) {
-      if (Set.of("like", "as", "including", "include").contains(graph.lemma(preposition))) {
-        all.addAll(graph.objects(preposition));
-      }
-    }
-    return all;
-  }
-
   private List<Referent> described(int token, List<Referent> owners) {
     Span span = graph.span(graph.phrase(token));
     boolean actor = knowledge.actorNoun(graph, token) || knowledge.stranger(graph, token);
@@ -249,8 +233,13 @@ final class Referents {
             && owners.stream().anyMatch(Referent::entity);
     List<Referent> all = new ArrayList<>();
     for (PhraseLabels.Label label : labels.of(token)) {
-      Target target = program ? knowledge.program(label.text()) : new Target.Phrase(label.text());
-      all.add(referent(target, token, span, owners, actor));
+      if (program) {
+        for (Programs.Own own : Programs.of(label.text(), owners, knowledge)) {
+          all.add(referent(own.program(), token, span, own.owners(), actor));
+        }
+      } else {
+        all.add(referent(new Target.Phrase(label.text()), token, span, owners, actor));
+      }
     }
     return all;
   }

@@ -39,7 +39,7 @@ final class Whereabouts {
     for (Mention mention : mentions.all()) {
       String kind = mention.entity().kind();
       boolean site = kind.equals("Place") || kind.equals("Facility");
-      if (site && !mention.adjective() && !listed(graph, mentions, mention)) {
+      if (site && !people(graph, mention) && !listed(graph, mentions, mention)) {
         comma(graph, referents, mention).ifPresent(all::add);
       }
       if (OF_STATES.contains(kind)) {
@@ -64,6 +64,13 @@ final class Whereabouts {
         .filter(m -> !m.entity().equals(place.entity()))
         .findFirst()
         .map(m -> fact("place.name", place, LOCATED, at(m)));
+  }
+
+  /** "Kurds" are no place. */
+  private static boolean people(SentenceGraph graph, Mention place) {
+    boolean plural =
+        graph.text(place.span()).endsWith("s") && !place.entity().label().endsWith("s");
+    return place.adjective() || plural;
   }
 
   /** "Samoa, Guam, Japan": one of a list. */

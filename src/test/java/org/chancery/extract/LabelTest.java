@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,5 +19,22 @@ class LabelTest {
       })
   void aLabelSaysWhatIsMeant(String text, String label) {
     assertThat(ReadClaims.of(text)).anyMatch(c -> c.endsWith(" " + label));
+  }
+
+  @Test
+  void examplesOfAGroupAreMeantToo() {
+    assertThat(ReadClaims.of("Fiji wants to join organizations such as NATO and ASEAN."))
+        .contains(
+            "Fiji seeksToJoin NATO", "Fiji seeksToJoin Association of Southeast Asian Nations");
+  }
+
+  @Test
+  void aProgramIsCalledAfterEachOwner() {
+    assertThat(ReadClaims.of("Chad and Niger expanded their missile programs."))
+        .contains("Chad hasProgram Chadian missile program");
+    assertThat(ReadClaims.of("Niger operates a missile program."))
+        .contains("Niger hasProgram Nigerien missile program");
+    assertThat(ReadClaims.of("Niger's program of music was long."))
+        .noneMatch(c -> c.contains("hasProgram"));
   }
 }

@@ -16,6 +16,8 @@ class NamedFactsTest {
         "Ada Roe, then Defence Minister of Fiji, visited Japan.| Ada Roe| Fiji",
         "As foreign minister of Albania, Ilir Roe signed it.| Ilir Roe| Albania",
         "Much changed under the Gabonese government of Ali Roe.| Ali Roe| Gabon",
+        "The Greek ambassador to Kenya, Kai Roe, left.| Kai Roe| Greece",
+        "Fiji condemned the Macron administration.| Emmanuel Macron| France",
         "Jens Roe, NATO's deputy secretary general and a former ambassador of Norway, spoke.|"
             + " Jens Roe| Norway",
         "Park Min-ho, spokesman for South Korean President Moon Jae-in, left.|"

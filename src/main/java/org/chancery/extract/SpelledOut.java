@@ -1,0 +1,50 @@
+package org.chancery.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what spells a group out: "forums such as OPEC", "the two (Chad and Niger)". */
+final class SpelledOut {
+  private static final Set<String> NAMING = Set.of("like", "as", "including", "include");
+  private static final Set<String> JOINED = Set.of("InternationalOrganization", "Alliance", "Bloc");
+
+  private SpelledOut() {}
+
+  /** The heads of the list that spells a group out; empty where there is none. */
+  static List<Integer> of(SentenceGraph graph, Mentions mentions, int token) {
+    List<Integer> all = new ArrayList<>();
+    for (int child : graph.children(token, "appos")) {
+      if (!mentions.headedAt(child).isEmpty() && graph.coordination(child).size() > 1) {
+        all.addAll(graph.coordination(child));
+      }
+    }
+    for (int preposition : graph.children(token, "prep")) {
+      if (NAMING.contains(graph.lemma(preposition))) {
+        all.addAll(graph.objects(preposition));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A group with the names that spell it out; of organizations these alone, for nothing more is
+   * said of the others.
+   */
+  static List<Referent> with(
+      SentenceGraph graph, Referents referents, int token, List<Referent> group) {
+    if (!graph.pos(token).endsWith("S")) {
+      return group;
+    }
+    List<Referent> named =
+        referents.of(of(graph, referents.mentions(), token)).stream()
+            .filter(Referent::entity)
+            .toList();
+    if (named.isEmpty() || named.stream().allMatch(r -> JOINED.contains(r.kind()))) {
+      return named.isEmpty() ? group : named;
+    }
+    List<Referent> all = new ArrayList<>(group);
+    all.addAll(named);
+    return all;
+  }
+}
