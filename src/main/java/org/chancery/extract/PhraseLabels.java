@@ -169,10 +169,11 @@ final class PhraseLabels {
     return text.replaceAll("(?<=\\p{Lu})\\.", "");
   }
 
-  /** "Its" by whose it is, where that is known. */
+  /** "Its" by whose it is, where that is somebody known. */
   private String whose(int pronoun) {
-    String owners = possessor(pronoun);
-    return owners.isEmpty() ? graph.token(pronoun).form() : owners;
+    List<Referent> owners = referents.of(pronoun);
+    boolean named = !owners.isEmpty() && owners.stream().allMatch(Referent::entity);
+    return named ? possessor(pronoun) : graph.token(pronoun).form();
   }
 
   /** "The region" is named where the discourse knows which is meant. */
