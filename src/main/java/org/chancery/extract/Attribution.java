@@ -10,9 +10,7 @@ import java.util.Set;
 import org.chancery.claim.Modality;
 import org.chancery.claim.Source;
 import org.chancery.extract.Cue.Type;
-import org.chancery.text.Block;
 import org.chancery.text.ParsedDocument;
-import org.chancery.text.Sentence;
 import org.chancery.text.Span;
 
 /**
@@ -21,7 +19,6 @@ import org.chancery.text.Span;
  */
 final class Attribution {
   private static final Set<Type> VIEW = EnumSet.of(Type.ATTITUDE);
-  private static final int SHORT = 5;
 
   /** Relations that are acts of speech: who reports them need not be credited. */
   static final Set<String> SPEECH_ACTS =
@@ -31,19 +28,26 @@ final class Attribution {
   private static final Set<String> EXPRESSING =
       Set.of("express", "voice", "signal", "declare", "convey", "indicate", "announce");
 
+  /** What has come out without anybody's saying so is the author's word. */
+  private static final Set<String> FOUND_OUT = Set.of("reveal", "confirm", "discover", "know");
+
+  private static final Set<String> MEETING = Set.of("meetsWith", "negotiatesWith");
+
   private final Knowledge knowledge;
-  private final ParsedDocument document;
   private final Quotations quotations;
+  private final OwnWords own;
+  private final Headlines headlines;
   private final Holders holders;
   private final Citations citations;
   private final Map<Span, Source> speakers = new HashMap<>();
 
   Attribution(
-      Knowledge knowledge, ParsedDocument document, MentionFinder finder, Quotations quotations) {
+      Knowledge knowledge, ParsedDocument document, MentionFinder finder, Discourse discourse) {
     this.knowledge = knowledge;
-    this.document = document;
-    this.quotations = quotations;
+    this.quotations = discourse.quotations();
+    this.own = new OwnWords(discourse.own());
     this.holders = new Holders(knowledge, new Newsroom(knowledge, document, finder));
+    this.headlines = new Headlines(document, holders);
     this.citations = new Citations(knowledge.words(), holders);
   }
 
@@ -84,16 +88,18 @@ final class Attribution {
     }
     if (path.said()) {
       citations.beside(reader, reading.predicate()).forEach(s -> add(chain, s));
-      heading(reader, reading).ifPresent(s -> add(chain, s));
+      headlines.source(reader, reading).ifPresent(s -> add(chain, s));
     }
     rumours(path.bearings(), chain);
     if (chain.isEmpty() || chain.get(0) == Source.AUTHOR && quoting.isPresent()) {
       quoting.ifPresent(s -> chain.add(0, s));
     }
     if (chain.isEmpty()) {
-      view(graph, reading).ifPresent(chain::add);
+      view(reader, reading).ifPresent(chain::add);
     }
-    if (chain.isEmpty() || reportedAct(graph, reading, chain.get(0))) {
+    if (chain.isEmpty()
+        || own.says(graph, reading, path.bearings(), chain.get(0), quoting.isPresent())
+        || acts(reader, reading, chain.get(0))) {
       return new Credit(Source.AUTHOR, List.of());
     }
     List<Source> outer = new ArrayList<>(chain.subList(1, chain.size()));
@@ -178,7 +184,7 @@ final class Attribution {
           return holders.of(reader, object, quoting);
         }
       }
-      return Optional.of(Source.UNNAMED);
+      return FOUND_OUT.contains(graph.lemma(verb)) ? Optional.empty() : Optional.of(Source.UNNAMED);
     }
     List<Integer> own = graph.children(verb, "nsubj");
     List<Integer> subjects =
@@ -204,43 +210,11 @@ final class Attribution {
         : Optional.empty();
   }
 
-  /** "Russia sold oil: report", "Kremlin: talks failed". */
-  private Optional<Source> heading(SentenceReader reader, Reading reading) {
-    SentenceGraph graph = reader.graph();
-    Sentence sentence = graph.sentence();
-    boolean title =
-        document.document().blocks().get(sentence.block()).kind() == Block.Kind.HEADING
-            || sentence.index() == 0 && !sentence.text().strip().endsWith(".");
-    if (!title) {
-      return Optional.empty();
-    }
-    for (int i = 1; i < graph.size() - 1; i++) {
-      if (graph.token(i).form().equals(":")) {
-        boolean after = graph.size() - i - 1 <= SHORT && reading.predicate() < i;
-        boolean before = i <= SHORT && reading.predicate() > i;
-        if (after || before) {
-          return named(reader, after ? i + 1 : 0, after ? graph.size() : i);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Source> named(SentenceReader reader, int from, int to) {
-    for (int i = to - 1; i >= from; i--) {
-      Optional<Source> found =
-          reader.graph().noun(i) ? holders.of(reader, i, Optional.empty()) : Optional.empty();
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "Japan views the launch as a threat": the view is Japan's. */
-  private Optional<Source> view(SentenceGraph graph, Reading reading) {
+  private Optional<Source> view(SentenceReader reader, Reading reading) {
+    SentenceGraph graph = reader.graph();
     int at = reading.predicate();
-    if (!graph.verb(at) || !reading.subject().actor()) {
+    if (!graph.verb(at) || MEETING.contains(reading.template().relation())) {
       return Optional.empty();
     }
     // A verb that the tagger took for a noun finds the noun's cue, which is no assertion.
@@ -248,16 +222,30 @@ final class Attribution {
     return new CueFinder(graph, knowledge.cues())
         .at(at, VIEW)
         .filter(m -> m.cue().modality() == Modality.ASSERTED || !tagged)
-        .map(m -> new Source.Named(reading.subject().target()));
+        .flatMap(m -> holds(reader, reading));
+  }
+
+  /** Who views: mostly the claim's subject, else who does what the verb says. */
+  private Optional<Source> holds(SentenceReader reader, Reading reading) {
+    List<Integer> doers = reader.subjects().surface(reading.predicate());
+    boolean subject =
+        doers.isEmpty()
+            || doers.stream()
+                .flatMap(d -> reader.referents().of(d).stream())
+                .anyMatch(r -> r.target().equals(reading.subject().target()));
+    if (subject || reader.subjects().passive(reading.predicate())) {
+      return reading.subject().actor()
+          ? Optional.of(new Source.Named(reading.subject().target()))
+          : Optional.empty();
+    }
+    return ofVerb(reader, reading.predicate(), Optional.empty());
   }
 
   /** "Russia condemned the test, the Kremlin said" credits nobody with Russia's own words. */
-  private boolean reportedAct(SentenceGraph graph, Reading reading, Source source) {
+  private boolean acts(SentenceReader reader, Reading reading, Source source) {
     return SPEECH_ACTS.contains(reading.template().relation())
-        && quotation(graph, reading.predicate()).isEmpty()
-        && source instanceof Source.Named named
-        && named.target().equals(reading.subject().target())
-        && view(graph, reading).isEmpty();
+        && OwnWords.subject(reading, source)
+        && view(reader, reading).isEmpty();
   }
 
   private Optional<Quotations.Quotation> quotation(SentenceGraph graph, int token) {

@@ -36,7 +36,7 @@ final class ClaimAssembler {
       Knowledge knowledge, ParsedDocument document, MentionFinder finder, Discourse discourse) {
     this.knowledge = knowledge;
     this.document = document;
-    this.attribution = new Attribution(knowledge, document, finder, discourse.quotations());
+    this.attribution = new Attribution(knowledge, document, finder, discourse);
     this.denials = new Denials(knowledge, attribution.holders());
     this.times = new TimeReader(document.document().metadata().date(), document.sentences());
   }

@@ -57,6 +57,11 @@ final class Discourse {
     return finder.topic();
   }
 
+  /** The document's own speakers; empty for prose in nobody's name. */
+  List<Target> own() {
+    return speakers.own();
+  }
+
   /** The document's direct speech. */
   Quotations quotations() {
     return speakers.quotations();

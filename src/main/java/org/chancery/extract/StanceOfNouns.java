@@ -115,7 +115,11 @@ final class StanceOfNouns {
    * @return the word that the preposition hangs on
    */
   int afterPreposition(int child, int preposition) {
-    int above = graph.head(preposition);
+    int first = preposition;
+    while (graph.is(first, "conj") && graph.head(first) >= 0) {
+      first = graph.head(first); // "for being slow and for arming"
+    }
+    int above = graph.head(first);
     if (above < 0) {
       return preposition;
     }
@@ -134,7 +138,13 @@ final class StanceOfNouns {
       return above;
     }
     Optional<CueMatch> cue = LINKS.contains(name) ? trail.governor(above, name) : Optional.empty();
-    if (cue.filter(m -> links(m, child, name)).isPresent()) {
+    Optional<CueMatch> seen =
+        name.equals("as") && graph.verb(above)
+            ? finder.at(above, EnumSet.of(Type.ATTITUDE)).filter(m -> told(m.cue()))
+            : Optional.empty();
+    if (seen.isPresent()) {
+      trail.apply(seen.get(), above);
+    } else if (cue.filter(m -> links(m, child, name)).isPresent()) {
       trail.apply(cue.get(), above);
     } else if (graph.verb(above) && followed(child, preposition, above)) {
       trail.own(above);
