@@ -177,6 +177,8 @@ final class Fillers {
     for (Referent each : referents.of(spelledOut(fillers, template.relation()))) {
       if (place.owner() && !each.actor() && !each.owners().isEmpty()) {
         all.addAll(each.owners());
+      } else if (place.seat()) {
+        all.add(Seats.of(each, knowledge));
       } else {
         all.add(Compounds.bare(each, graph, frame));
       }

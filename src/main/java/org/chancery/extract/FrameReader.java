@@ -33,7 +33,8 @@ final class FrameReader {
           "across",
           "inside",
           "near",
-          "off");
+          "off",
+          "by");
 
   private static final List<String> OF_THE_COPULA =
       List.of("to", "with", "on", "against", "of", "for", "in", "at", "over", "about", "by");

@@ -27,6 +27,7 @@ final class NamedFacts {
   private final Standing standing;
   private final Fields fields;
   private final TreatyNames treaties;
+  private final Resolutions resolutions;
   private final Set<String> said = new HashSet<>();
 
   NamedFacts(Knowledge knowledge) {
@@ -36,6 +37,7 @@ final class NamedFacts {
     this.standing = new Standing(knowledge);
     this.fields = new Fields(knowledge);
     this.treaties = new TreatyNames(knowledge);
+    this.resolutions = new Resolutions(knowledge);
   }
 
   List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
@@ -70,6 +72,11 @@ final class NamedFacts {
       }
     }
     return readings;
+  }
+
+  /** Who adopted the resolutions that a sentence numbers, whatever else it says of them. */
+  List<Reading> resolutions(SentenceGraph graph, Mentions mentions) {
+    return resolutions.read(graph, mentions).stream().filter(this::first).toList();
   }
 
   /** "The Iran-Iraq War" is a war between the two. */

@@ -10,7 +10,19 @@ import java.util.Set;
 final class NounPlaces {
   private static final Set<String> LISTING = Set.of("including", "include", "such", "as", "like");
   private static final Set<String> OWN =
-      Set.of("subj", "obj", "by", "attr", "mod", "including", "is", "poss", "dem", "adv", "prt");
+      Set.of(
+          "subj",
+          "obj",
+          "by",
+          "attr",
+          "mod",
+          "including",
+          "is",
+          "poss",
+          "dem",
+          "adv",
+          "prt",
+          "led");
   private static final Set<String> HELPED = Set.of("with", "through", "at", "under", "via");
   private static final Set<String> OCCASION = Set.of("face", "thanks", "due", "because", "owing");
   private static final List<String> AIMED = List.of("for", "on", "against", "toward", "behind");
@@ -141,6 +153,7 @@ final class NounPlaces {
       return;
     }
     String lemma = graph.lemma(preposition);
+    roles.put("led", List.of(preposition));
     adjunct(noun, preposition, roles);
     if (lemma.equals("in") && graph.verb(above) && words.is(graph.lemma(above), "judge")) {
       roles.putIfAbsent("subj", subjects.objects(above));

@@ -68,6 +68,7 @@ final class SentenceReader {
         readings.addAll(read.isEmpty() ? open.read(frame) : read);
       }
     }
+    readings.addAll(facts.resolutions(graph, mentions));
     readings.removeIf(reading -> !knowledge.fits(reading));
     readings.removeIf(reading -> AgainstOneself.holds(reading, knowledge));
     Superseded.remove(readings);

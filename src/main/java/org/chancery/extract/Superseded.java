@@ -6,13 +6,14 @@ import java.util.Set;
 
 /**
  * Tells readings that a closer one of the same sentence makes void: who wants to join or leaves is
- * not said to be a member, though "membership" and "join" stand there.
+ * not said to be a member, though "membership" and "join" stand there; who signs a pact is a party
+ * to it.
  */
 final class Superseded {
   private static final Map<String, Set<String>> BY =
       Map.of(
           "memberOf", Set.of("seeksToJoin", "withdrawsFrom"),
-          "partyTo", Set.of("withdrawsFrom"),
+          "partyTo", Set.of("withdrawsFrom", "signs", "ratifies"),
           "ratifies", Set.of("withdrawsFrom"));
 
   private Superseded() {}

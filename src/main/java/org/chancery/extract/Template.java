@@ -36,18 +36,20 @@ record Template(
    * @param role a slot's name, {@code self} for the predicate's own phrase, or empty for a constant
    * @param constant words to use as they are, or empty
    * @param owner take the actor that the filler belongs to ({@code ^}): whose launch, whose policy
+   * @param seat take the state that a place lies in ({@code @}): an embassy in Bern is in a state
    */
-  record Filler(String role, String constant, boolean owner) {
+  record Filler(String role, String constant, boolean owner, boolean seat) {
     static Filler parse(String word) {
       if (word.startsWith("\"") && word.endsWith("\"") && word.length() > 2) {
-        return new Filler("", word.substring(1, word.length() - 1), false);
+        return new Filler("", word.substring(1, word.length() - 1), false, false);
       }
       boolean owner = word.endsWith("^");
-      String role = owner ? word.substring(0, word.length() - 1) : word;
+      boolean seat = word.endsWith("@");
+      String role = owner || seat ? word.substring(0, word.length() - 1) : word;
       if (!role.matches("[a-z0-9_]+")) {
         throw new IllegalArgumentException("not an argument: " + word);
       }
-      return new Filler(role, "", owner);
+      return new Filler(role, "", owner, seat);
     }
   }
 

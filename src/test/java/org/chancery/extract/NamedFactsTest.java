@@ -52,6 +52,38 @@ class NamedFactsTest {
         .contains("Albania partyTo Turkish-Albanian fishing agreement");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Swedish Embassy in Lima burned.| Sweden hasDiplomaticRelationsWith Peru",
+        "Chile's embassy in Lima is accredited to Bolivia.|"
+            + " Chile hasDiplomaticRelationsWith Bolivia",
+        "Fiji opened a consulate in Nairobi.| Fiji hasDiplomaticRelationsWith Kenya",
+        "Ghana defied Security Council Resolution 1929.|"
+            + " UN Security Council adopts UN Security Council Resolution 1929"
+      })
+  void embassiesAndResolutionsTellWhoseTheyAre(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @Test
+  void aThirdStatesEmbassyStandsInForOne() {
+    assertThat(ReadClaims.of("Fiji is represented in Peru through its embassy in Chile."))
+        .contains("Fiji hasDiplomaticRelationsWith Peru")
+        .doesNotContain("Chile hasDiplomaticRelationsWith Fiji")
+        .doesNotContain("Fiji hasDiplomaticRelationsWith Chile");
+  }
+
+  @Test
+  void leadersWhoSpeakInThePresentSpeakForTheirStates() {
+    String named = "Emmanuel Macron and Olaf Scholz dined in Bonn. ";
+    assertThat(ReadClaims.of(named + "The leaders resolve to expand cooperation on vaccines."))
+        .contains("France strengthensTiesWith Germany");
+    assertThat(ReadClaims.of(named + "The leaders agreed to expand cooperation on vaccines."))
+        .contains("Emmanuel Macron strengthensTiesWith Olaf Scholz");
+  }
+
   @Test
   void twoVerbsShareWhatStandsAfterTheSecond() {
     assertThat(ReadClaims.of("Egypt has signed but not ratified the convention."))
