@@ -10,10 +10,10 @@ import java.util.Map;
  * {@code acomp}, {@code xcomp} and {@code ccomp} (clauses; with {@code _obj}, {@code _aux} and
  * {@code _subj} their arguments), {@code prt}, {@code adv}; of nouns also {@code poss}, {@code dem}
  * (names as modifiers), {@code mod} (other modifiers), {@code non} (names in "non-EU"), {@code is}
- * (of what the noun is said), {@code self}, {@code does} (the verb that it is the subject of); any
- * preposition, with {@code _of} and {@code _poss} for what its object is of and whose, {@code _ing}
- * and {@code _obj} for gerunds after it; {@code obj_of}, {@code obj_of_ing} and {@code obj_mod}
- * inside the object.
+ * (of what the noun is said), {@code self}, {@code does} (the verb that it is the subject of),
+ * {@code led} (the preposition before it); any preposition, with {@code _of} and {@code _poss} for
+ * what its object is of and whose, {@code _ing} and {@code _obj} for gerunds after it; {@code
+ * obj_of}, {@code obj_of_ing} and {@code obj_mod} inside the object.
  *
  * @param predicate token index
  * @param pos {@code v}, {@code n} or {@code a}

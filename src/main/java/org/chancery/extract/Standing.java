@@ -71,10 +71,13 @@ final class Standing {
           knowledge.adjective((Target.Entity) keeper.target())
               + " "
               + graph.lemma(noun).toLowerCase(Locale.ROOT);
-      all.add(reading("site.mission", noun, LOCATED, site(graph, noun, label), place));
+      if (referents.namedAt(noun).isEmpty()) {
+        all.add(reading("site.mission", noun, LOCATED, site(graph, noun, label), place));
+      }
       // Through an embassy elsewhere a state is represented to others than its host.
-      boolean through = head(graph, noun).matches("through|via|from|by|at|in");
-      boolean told = place.kind().equals("State") && KEEP.contains(head(graph, noun));
+      boolean through = head(graph, noun).matches("through|via|from|by");
+      // What is opened or closed there the lexicon reads.
+      boolean told = KEEP.contains(head(graph, noun));
       state(place)
           .filter(s -> !through && !told && !s.target().equals(keeper.target()))
           .map(s -> reading("site.relations", noun, RELATIONS, keeper, s))
@@ -135,6 +138,9 @@ final class Standing {
       SentenceGraph graph, Referents referents, int noun, Referent place) {
     List<Referent> own = states(referents.owners(noun));
     int head = graph.head(noun);
+    if (own.isEmpty()) {
+      own = ofName(graph, referents, noun);
+    }
     if (own.isEmpty() && head >= 0 && KEEP.contains(graph.lemma(head)) && graph.is(noun, "dobj")) {
       own =
           states(
@@ -152,6 +158,15 @@ final class Standing {
         .filter(p -> host.isPresent() && parties.contains(host.get()))
         .filter(p -> !host.get().equals(p))
         .map(p -> new Referent(p, noun, place.span(), place.text(), true, List.of()))
+        .toList();
+  }
+
+  /** Whose a mission is by its name: "the Swedish Embassy". */
+  private List<Referent> ofName(SentenceGraph graph, Referents referents, int noun) {
+    return referents.namedAt(noun).stream()
+        .filter(r -> r.target() instanceof Target.Entity)
+        .flatMap(r -> referents.stateOf((Target.Entity) r.target()).stream())
+        .map(s -> new Referent(s, noun, graph.token(noun).span(), "", true, List.of()))
         .toList();
   }
 

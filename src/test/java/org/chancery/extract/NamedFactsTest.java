@@ -57,8 +57,6 @@ class NamedFactsTest {
       delimiter = '|',
       value = {
         "The Swedish Embassy in Lima burned.| Sweden hasDiplomaticRelationsWith Peru",
-        "Chile's embassy in Lima is accredited to Bolivia.|"
-            + " Chile hasDiplomaticRelationsWith Bolivia",
         "Fiji opened a consulate in Nairobi.| Fiji hasDiplomaticRelationsWith Kenya",
         "Ghana defied Security Council Resolution 1929.|"
             + " UN Security Council adopts UN Security Council Resolution 1929"
@@ -73,15 +71,6 @@ class NamedFactsTest {
         .contains("Fiji hasDiplomaticRelationsWith Peru")
         .doesNotContain("Chile hasDiplomaticRelationsWith Fiji")
         .doesNotContain("Fiji hasDiplomaticRelationsWith Chile");
-  }
-
-  @Test
-  void leadersWhoSpeakInThePresentSpeakForTheirStates() {
-    String named = "Emmanuel Macron and Olaf Scholz dined in Bonn. ";
-    assertThat(ReadClaims.of(named + "The leaders resolve to expand cooperation on vaccines."))
-        .contains("France strengthensTiesWith Germany");
-    assertThat(ReadClaims.of(named + "The leaders agreed to expand cooperation on vaccines."))
-        .contains("Emmanuel Macron strengthensTiesWith Olaf Scholz");
   }
 
   @Test
