@@ -185,7 +185,7 @@ final class FrameReader {
 
   /** "US-allied South Korea", "Iran-backed militias": the name before the hyphen does it. */
   private void compound(int verb, Roles roles) {
-    int name = hyphenated(verb);
+    int name = HyphenWords.is(graph, verb) ? verb : hyphenated(verb);
     if (name >= 0) {
       roles.remove("obj");
       roles.put(mentions.headedAt(name).isEmpty() ? "hyphen" : "subj", List.of(name));
@@ -245,7 +245,7 @@ final class FrameReader {
   private Frame adjective(int adjective) {
     Roles roles = new Roles(graph, subjects);
     roles.prepositions(adjective);
-    int name = hyphenated(adjective);
+    int name = HyphenWords.is(graph, adjective) ? adjective : hyphenated(adjective);
     if (name >= 0) {
       roles.put("hyphen", List.of(name));
     }

@@ -70,11 +70,12 @@ final class NounFrames {
 
   /** Whether a modifier names somebody or some place whose thing the noun is. */
   boolean owner(int modifier) {
-    return mentions.headedAt(modifier).stream()
-        .anyMatch(
-            m ->
-                knowledge.vocabulary().isA(m.entity().kind(), "Actor")
-                    || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
+    return !HyphenWords.is(graph, modifier)
+        && mentions.headedAt(modifier).stream()
+            .anyMatch(
+                m ->
+                    knowledge.vocabulary().isA(m.entity().kind(), "Actor")
+                        || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
   }
 
   private Frame frame(int noun, Roles roles, List<Integer> modifiers) {

@@ -144,6 +144,10 @@ final class PhraseLabels {
   }
 
   private int append(StringBuilder words, BitSet kept, int index, int head) {
+    if (HyphenWords.is(graph, index)) {
+      append(words, graph.token(index).form());
+      return index;
+    }
     for (Mention mention : mentions.covering(index)) {
       if (mention.first() == index && kept.get(mention.last())) {
         boolean modifier = mention.adjective() || graph.is(mention.head(), "nmod", "compound");

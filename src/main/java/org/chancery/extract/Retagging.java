@@ -8,8 +8,8 @@ import org.chancery.text.Token;
 
 /**
  * Puts right parts of speech that the tagger is known to miss: the verb at the head of an item that
- * leaves out its subject ("(8) calls on the parties to ..."), and adjectives used as nouns ("the
- * right and ability to veto").
+ * leaves out its subject ("(8) calls on the parties to ..."), adjectives used as nouns ("the right
+ * and ability to veto"), and words with a name inside ("UN-backed").
  */
 final class Retagging {
   private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "conj");
@@ -60,6 +60,7 @@ final class Retagging {
     for (int i = 0; i < tokens.size(); i++) {
       repair.operative(i);
       repair.right(i);
+      repair.hyphened(i);
     }
   }
 
@@ -137,6 +138,17 @@ final class Retagging {
         && article
         && !before) {
       set(word, "NN", token.head(), token.relation());
+    }
+  }
+
+  /** "UN-backed Libya", "pro-Russian": the word before or after the hyphen is what counts. */
+  private void hyphened(int word) {
+    Token old = tokens.get(word);
+    String lemma = HyphenWords.lemma(old.form());
+    if (!lemma.isEmpty() && old.pos().matches("JJ|NN.*|VBN") && old.relation().equals("nmod")) {
+      String pos = HyphenWords.participle(old.form()) ? "VBN" : "JJ";
+      tokens.set(
+          word, new Token(word, old.form(), lemma, pos, old.head(), old.relation(), old.span()));
     }
   }
 

@@ -60,7 +60,7 @@ final class SentenceReader {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
     readings.addAll(facts.memberships(graph, discourse.introductions(graph)));
     for (int i : verbsFirst()) {
-      if (named(i) && !graph.verb(i) || matcher.consumed(i)) {
+      if (named(i) && !graph.verb(i) && !HyphenWords.is(graph, i) || matcher.consumed(i)) {
         continue;
       }
       for (Frame frame : frames.of(i)) {

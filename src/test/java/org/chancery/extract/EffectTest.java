@@ -17,6 +17,9 @@ class EffectTest {
             + " | new railway enables Kenya",
         "The new canal makes it easier for Egypt to earn money. | new canal enables Egypt",
         "Peru signed a pact that strengthens Chilean unity. | pact enables Chilean unity",
+        "The NATO-backed rebels fled. | NATO supports rebels",
+        "A UN-backed Libya held talks. | United Nations supports Libya",
+        "The pro-Iran militia fled. | pro-Iran militia supports Iran",
         "Ghana accused Togo of hiding smugglers and of providing refuge for rebels."
             + " | Togo supports rebels",
       })
