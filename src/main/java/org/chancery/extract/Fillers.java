@@ -124,7 +124,7 @@ final class Fillers {
         && !(anything && itself(token, referent))) {
       return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
     }
-    return anything && !generic(token, frame) || referent.entity()
+    return anything && !Generic.is(graph, token, frame.predicate()) || referent.entity()
         ? List.of(Subject.of(referent))
         : List.of();
   }
@@ -147,14 +147,6 @@ final class Fillers {
     return referent.owners().size() > 1
         && knowledge.lexicon().senses('n', graph.lemma(noun)).stream()
             .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
-  }
-
-  /** "Activities that undermine peace" says of nobody that they do; "a pact that ..." of one. */
-  private boolean generic(int token, Frame frame) {
-    return graph.is(frame.predicate(), "relcl", "acl")
-        && graph.head(frame.predicate()) == token
-        && graph.child(token, "det", "poss") < 0
-        && !graph.token(token + 1).form().equals(",");
   }
 
   private List<Referent> objects(Template template, Frame frame, Match match) {
