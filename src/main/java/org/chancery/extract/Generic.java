@@ -1,6 +1,8 @@
 package org.chancery.extract;
 
-/** "Activities that undermine peace" says of nobody that they do; "a pact that ..." says it of one. */
+/**
+ * "Activities that undermine peace" says of nobody that they do; "a pact that ..." says it of one.
+ */
 final class Generic {
   private Generic() {}
 
