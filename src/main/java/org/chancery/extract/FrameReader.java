@@ -51,13 +51,15 @@ final class FrameReader {
   FrameReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge) {
     this.graph = graph;
     this.mentions = mentions;
+    World world = new World(graph, mentions, knowledge);
     this.subjects =
         new Subjects(
             graph,
             knowledge.words(),
             token ->
-                mentions.headedAt(token).stream()
-                    .anyMatch(m -> knowledge.vocabulary().isA(m.entity().kind(), "Actor")));
+                world.means(token)
+                    || mentions.headedAt(token).stream()
+                        .anyMatch(m -> knowledge.vocabulary().isA(m.entity().kind(), "Actor")));
     this.nouns = new NounFrames(graph, mentions, knowledge, subjects);
   }
 

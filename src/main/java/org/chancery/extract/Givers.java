@@ -22,6 +22,32 @@ final class Givers {
         : List.of();
   }
 
+  /** Whether a noun asks others to do what its infinitive says: "calls to act". */
+  static boolean asks(SentenceGraph graph, WordClasses words, int noun) {
+    int above = graph.head(noun);
+    boolean purpose = above >= 0 && graph.is(noun, "pobj") && graph.lemma(noun).equals("order");
+    return words.is(graph.lemma(noun), "asking") && !purpose;
+  }
+
+  /** Who is to do what a noun asks: "pressure on Iran to sign"; empty where it does not say. */
+  static List<Integer> asked(SentenceGraph graph, int noun) {
+    for (int preposition : graph.children(noun, "prep")) {
+      if (graph.lemma(preposition).matches("on|upon|to|for")
+          && !graph.objects(preposition).isEmpty()) {
+        return graph.objects(preposition);
+      }
+    }
+    return List.of();
+  }
+
+  /** The verb of those who are asked: "Iran rejected calls to sign"; -1 where there is none. */
+  static int answer(SentenceGraph graph, WordClasses words, int noun) {
+    int first = graph.firstConjunct(noun);
+    int above = graph.head(first);
+    int verb = above >= 0 && graph.is(first, "pobj") ? graph.head(above) : above;
+    return verb >= 0 && graph.verb(verb) && words.is(graph.lemma(verb), "answer") ? verb : -1;
+  }
+
   private static List<Integer> coordinated(SentenceGraph graph, int token) {
     return token < 0 || graph.pos(token).matches("IN|TO") ? List.of() : graph.coordination(token);
   }

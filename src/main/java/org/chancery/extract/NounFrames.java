@@ -25,6 +25,7 @@ final class NounFrames {
   private final WordClasses words;
   private final Subjects subjects;
   private final NounPlaces places;
+  private final World world;
 
   NounFrames(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Subjects subjects) {
     this.knowledge = knowledge;
@@ -32,6 +33,7 @@ final class NounFrames {
     this.mentions = mentions;
     this.words = knowledge.words();
     this.subjects = subjects;
+    this.world = new World(graph, mentions, knowledge);
     this.places = new NounPlaces(graph, mentions, words, subjects, this);
   }
 
@@ -70,12 +72,16 @@ final class NounFrames {
 
   /** Whether a modifier names somebody or some place whose thing the noun is. */
   boolean owner(int modifier) {
+    return world.means(modifier) || named(modifier);
+  }
+
+  private boolean named(int modifier) {
     return !HyphenWords.is(graph, modifier)
         && mentions.headedAt(modifier).stream()
             .anyMatch(
                 m ->
                     knowledge.vocabulary().isA(m.entity().kind(), "Actor")
-                        || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
+                    || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
   }
 
   private Frame frame(int noun, Roles roles, List<Integer> modifiers) {

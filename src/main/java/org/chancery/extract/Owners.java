@@ -46,7 +46,8 @@ final class Owners {
         case "poss" -> all.addAll(referents.of(graph.coordination(child)));
         case "nmod", "compound", "amod", "nn" -> {
           for (int each : graph.coordination(child)) {
-            if (!mentions.headedAt(each).isEmpty() && !HyphenWords.is(graph, each)) {
+            if (!mentions.headedAt(each).isEmpty() && !HyphenWords.is(graph, each)
+                || referents.world().means(each)) {
               all.addAll(referents.of(each));
             }
           }

@@ -13,8 +13,6 @@ import org.chancery.text.Span;
  * groups, and phrases that name no entity.
  */
 final class Referents {
-  private static final int SMALL = 6;
-
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
@@ -22,6 +20,8 @@ final class Referents {
   private final PhraseLabels labels;
   private final Subjects subjects;
   private final Owners owners;
+  private final Members members;
+  private final World world;
   private final Map<Integer, List<Referent>> known = new LinkedHashMap<>();
 
   Referents(
@@ -35,6 +35,8 @@ final class Referents {
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.subjects = subjects;
+    this.members = new Members(graph, mentions, discourse, this);
+    this.world = new World(graph, mentions, knowledge);
     this.owners = new Owners(graph, mentions, knowledge, this, subjects);
     this.labels = new PhraseLabels(graph, mentions, knowledge, this, discourse.sanctioned());
   }
@@ -60,6 +62,11 @@ final class Referents {
       }
     }
     return all;
+  }
+
+  /** Which words mean the international community. */
+  World world() {
+    return world;
   }
 
   /** The names in the sentence. */
@@ -97,6 +104,9 @@ final class Referents {
     if (!named.isEmpty()) {
       return named(token, named);
     }
+    if (world.means(token)) {
+      return world.of(token);
+    }
     if (discourse.refers(graph, token)) {
       return discourse.pronoun(graph, token, this).map(s -> taken(s, token)).orElse(List.of());
     }
@@ -117,7 +127,7 @@ final class Referents {
       }
     }
     List<Referent> members =
-        knowledge.words().is(lemma, "membernoun") ? members(token) : List.<Referent>of();
+        knowledge.words().is(lemma, "membernoun") ? this.members.of(token) : List.<Referent>of();
     if (!members.isEmpty()) {
       return members;
     }
@@ -185,7 +195,8 @@ final class Referents {
     List<Referent> all = new ArrayList<>();
     for (Mention mention : named) {
       List<Target.Entity> members = discourse.members(mention.entity());
-      if (spelledOut(token, members) && knowledge.words().is(graph.lemma(token), "membernoun")) {
+      if (this.members.spelledOut(token, members)
+          && knowledge.words().is(graph.lemma(token), "membernoun")) {
         return members.stream().map(m -> referent(m, token, mention.span(), List.of())).toList();
       }
       if (all.stream().anyMatch(r -> r.target().equals(mention.entity()))) {
@@ -194,35 +205,6 @@ final class Referents {
       all.add(referent(mention.entity(), token, mention.span(), owners.behind(token, mention)));
     }
     return all;
-  }
-
-  /** "CRINK countries", "the two countries", "countries such as Iran and Syria". */
-  private List<Referent> members(int token) {
-    Span span = graph.span(graph.phrase(token));
-    List<Integer> listed = SpelledOut.of(graph, mentions, token);
-    if (!listed.isEmpty()) {
-      List<Referent> actors = of(listed).stream().filter(Referent::actor).toList();
-      if (!actors.isEmpty()) {
-        return actors;
-      }
-    }
-    for (int child : graph.children(token, "compound", "nmod", "poss")) {
-      for (Mention mention : mentions.headedAt(child)) {
-        List<Target.Entity> members = discourse.members(mention.entity());
-        if (spelledOut(token, members)) {
-          return members.stream().map(m -> referent(m, token, span, List.of())).toList();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * "CRINK countries" are its members; "a NATO member" and "the NATO countries" are not all of
-   * them.
-   */
-  private boolean spelledOut(int token, List<Target.Entity> members) {
-    return !members.isEmpty() && members.size() <= SMALL && graph.pos(token).endsWith("S");
   }
 
   private List<Referent> described(int token, List<Referent> owners) {

@@ -65,6 +65,9 @@ final class Salience {
         && graph.is(i, "nsubj", "nsubjpass")) {
       return true;
     }
+    if (referents.world().means(i)) {
+      return false;
+    }
     boolean named = !referents.namedAt(i).isEmpty();
     return named || graph.noun(i) && !MODIFIER.contains(graph.relation(i));
   }

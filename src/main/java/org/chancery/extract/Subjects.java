@@ -209,6 +209,11 @@ final class Subjects {
     if (!infinitive) {
       return List.of(counted(noun));
     }
+    if (Givers.asks(graph, words, noun)) {
+      List<Integer> asked = Givers.asked(graph, noun);
+      int answer = asked.isEmpty() ? Givers.answer(graph, words, noun) : -1;
+      return answer >= 0 && !passive(answer) ? surface(answer, depth - 1) : asked;
+    }
     List<Integer> owner = whose(noun);
     if (owner.isEmpty()) {
       owner = Givers.of(graph, noun);
