@@ -15,6 +15,10 @@ import org.chancery.names.Name;
 final class Definites {
   private static final int STATES_FURTHEST = 4;
   private static final int FURTHEST = 12;
+
+  /** No war that "the war" would mean. */
+  private static final String COLD_WAR = "cold-war";
+
   private static final Set<String> POINTING = Set.of("the", "this", "that", "said");
 
   private static final String[] REGIONS = {"Place"};
@@ -23,15 +27,29 @@ final class Definites {
   private final Knowledge knowledge;
   private final Memory memory;
   private final Function<Target, Optional<Target>> stateOf;
+  private final Retaken retaken;
 
   Definites(Knowledge knowledge, Memory memory, Function<Target, Optional<Target>> stateOf) {
     this.knowledge = knowledge;
     this.memory = memory;
     this.stateOf = stateOf;
+    this.retaken = new Retaken(knowledge.reference(), memory);
   }
 
-  /** What a definite phrase takes up; empty when it names something new. */
+  /** What a definite phrase takes up: of a thing named and one described the later. */
   Optional<Seen> meaning(SentenceGraph graph, int token, Referents referents) {
+    Optional<Seen> named = named(graph, token, referents);
+    List<Seen> here =
+        new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
+    Optional<Seen> described = retaken.meaning(graph, token, here);
+    boolean later =
+        described.isPresent()
+            && (named.isEmpty() || described.get().sentence() > named.get().sentence());
+    return later ? described : named;
+  }
+
+  /** The thing with a name that a definite phrase takes up; empty when it names something new. */
+  private Optional<Seen> named(SentenceGraph graph, int token, Referents referents) {
     String lemma = graph.lemma(token);
     List<Seen> here =
         new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
@@ -186,6 +204,7 @@ final class Definites {
   private boolean fits(Seen seen, List<String> kinds, String word) {
     return seen.targets().size() == 1
         && seen.isA(knowledge, kinds.toArray(String[]::new))
+        && !((Target.Entity) seen.targets().get(0)).id().equals(COLD_WAR)
         && (word.isEmpty() || names((Target.Entity) seen.targets().get(0), List.of(word)));
   }
 

@@ -160,7 +160,12 @@ final class Discourse {
    * What a noun phrase takes up: "the two countries", "our nations", "the regime", "its ally", "the
    * treaty"; empty for phrases that say something new.
    */
-  List<Target> definite(SentenceGraph graph, int token, Referents referents) {
+  Optional<Seen> definite(SentenceGraph graph, int token, Referents referents) {
+    Optional<Seen> named = group(known(graph, token, referents), token);
+    return named.isPresent() ? named : definites.meaning(graph, token, referents);
+  }
+
+  private List<Target> known(SentenceGraph graph, int token, Referents referents) {
     List<Target> treaty = finder.treaty().meaning(graph, token);
     if (!treaty.isEmpty()) {
       return treaty;
@@ -169,10 +174,7 @@ final class Discourse {
     if (!ours.isEmpty()) {
       return ours;
     }
-    if (groups.refers(graph, token)) {
-      return groups.meaning(graph, token, referents);
-    }
-    return definites.meaning(graph, token, referents).map(Seen::targets).orElse(List.of());
+    return groups.refers(graph, token) ? groups.meaning(graph, token, referents) : List.of();
   }
 
   /** "our three nations", "our government"; with one speaker "our two countries" are theirs too. */

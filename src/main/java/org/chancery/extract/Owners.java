@@ -10,6 +10,7 @@ final class Owners {
   private static final Set<String> OF_ITS_OWNER = Set.of("act", "government");
   private static final Set<String> STANDING_FOR = Set.of("government", "soil");
   static final Set<String> HOME = Set.of("country", "nation", "homeland", "government", "state");
+  private static final Set<String> LEADERS = Set.of("leader", "minister");
   private static final Set<String> COMING_FROM = Set.of("government", "given");
 
   private final SentenceGraph graph;
@@ -101,7 +102,8 @@ final class Owners {
   /**
    * Whether a noun means whose it is: "Iranian officials", "Russian territory", "Houthi gunmen".
    */
-  boolean meant(String noun, List<Referent> owners) {
+  boolean meant(int token, List<Referent> owners) {
+    String noun = graph.lemma(token);
     boolean persons =
         HOME.contains(noun)
             && !owners.isEmpty()
@@ -114,7 +116,19 @@ final class Owners {
       return true;
     }
     boolean group = owners.size() == 1 && owners.get(0).kind().equals("NonStateGroup");
-    return knowledge.anyOf(noun, STANDING_FOR) || group && knowledge.words().is(noun, "actornoun");
+    return knowledge.anyOf(noun, STANDING_FOR)
+        || leaders(token, owners)
+        || group && knowledge.words().is(noun, "actornoun");
+  }
+
+  /** "Western leaders", "EU ministers", where no names follow. */
+  private boolean leaders(int token, List<Referent> owners) {
+    return graph.pos(token).equals("NNS")
+        && LEADERS.contains(graph.lemma(token))
+        && graph.children(token, "appos").isEmpty()
+        && !owners.isEmpty()
+        && owners.stream()
+            .noneMatch(o -> o.kind().equals("Person") || o.kind().equals("NonStateGroup"));
   }
 
   private boolean government(int token) {

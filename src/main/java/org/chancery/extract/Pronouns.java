@@ -155,6 +155,14 @@ final class Pronouns {
     return acts && seen.owners().size() > 1 ? IMPOSSIBLE : -1.5;
   }
 
+  /** "It is a member of the alliance", "it remains a partner": said of none but actors. */
+  private boolean actor(SentenceGraph graph, int token) {
+    int verb = graph.head(token);
+    return verb >= 0
+        && graph.children(verb, "attr").stream()
+            .anyMatch(a -> knowledge.words().is(graph.lemma(a), "actornoun"));
+  }
+
   private double kindOf(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
     ReferenceWords words = knowledge.reference();
     String verb = place.verbLemma();
@@ -170,7 +178,7 @@ final class Pronouns {
         }
         return seen.owners().isEmpty() ? -5 : IMPOSSIBLE;
       }
-      boolean thing = words.is(verb, "thing") || words.is(verb, "lifeless");
+      boolean thing = words.is(verb, "thing") && !actor(graph, token) || words.is(verb, "lifeless");
       return place.subject() && !thing ? IMPOSSIBLE : seen.owners().isEmpty() ? -2 : -1;
     }
     if (seen.isA(knowledge, "Instrument")) {

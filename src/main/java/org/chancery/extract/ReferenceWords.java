@@ -21,6 +21,7 @@ final class ReferenceWords {
           "number",
           "member",
           "other",
+          "retaken",
           "event",
           "anyevent",
           "hostile",

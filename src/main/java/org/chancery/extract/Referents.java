@@ -108,7 +108,10 @@ final class Referents {
       return world.of(token);
     }
     if (discourse.refers(graph, token)) {
-      return discourse.pronoun(graph, token, this).map(s -> taken(s, token)).orElse(List.of());
+      return discourse
+          .pronoun(graph, token, this)
+          .map(s -> taken(s, token, graph.token(token).span()))
+          .orElse(List.of());
     }
     if (graph.verb(token)) {
       return clause(token);
@@ -119,7 +122,7 @@ final class Referents {
     }
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
-    if (this.owners.meant(lemma, owners)) {
+    if (this.owners.meant(token, owners)) {
       List<Referent> states =
           owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {
@@ -131,10 +134,9 @@ final class Referents {
     if (!members.isEmpty()) {
       return members;
     }
-    List<Target> spokenOf = discourse.definite(graph, token, this);
-    if (!spokenOf.isEmpty()) {
-      Span span = graph.span(graph.phrase(token));
-      return spokenOf.stream().map(t -> referent(t, token, span, List.of())).toList();
+    Optional<Seen> spokenOf = discourse.definite(graph, token, this);
+    if (spokenOf.isPresent()) {
+      return taken(spokenOf.get(), token, graph.span(graph.phrase(token)));
     }
     return SpelledOut.with(
         graph, this, token, owners.isEmpty() ? eventOr(token) : described(token, owners));
@@ -156,8 +158,7 @@ final class Referents {
   }
 
   /** What a pronoun takes up; of an event its words and who did it. */
-  private List<Referent> taken(Seen seen, int token) {
-    Span span = graph.token(token).span();
+  private List<Referent> taken(Seen seen, int token, Span span) {
     List<Referent> owners =
         seen.owners().stream().map(o -> referent(o, token, span, List.of())).toList();
     return seen.targets().stream().map(t -> referent(t, token, span, owners)).toList();
