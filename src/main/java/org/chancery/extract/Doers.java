@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ import org.chancery.text.Span;
  */
 final class Doers {
   private static final int PARTIES_AT_MOST = 2;
+  private static final Set<String> OF_ONE = Set.of("tests");
   private static final Set<String> SINGLE_EVENTS = Set.of("tests", "attacks", "develops");
 
   private final Vocabulary vocabulary;
   private final Map<String, Last> byRelation = new HashMap<>();
+  private final Set<String> several = new HashSet<>();
   private final Map<String, Last> byGroup = new HashMap<>();
   private final Stems stems;
   private Parties parties = Parties.none();
@@ -59,14 +62,25 @@ final class Doers {
       return Optional.ofNullable(byGroup.get(group(relation)))
           .filter(l -> l.sentence() >= sentence - 1)
           .map(Last::who)
+          .or(() -> only(relation))
           .stream()
           .toList();
     }
     if (!frame.role("definite").isEmpty() && SINGLE_EVENTS.contains(relation)) {
       return Optional.ofNullable(byRelation.get(relation)).map(Last::who).stream().toList();
     }
+    if (frame.pos() == 'n') {
+      return only(relation).stream().toList();
+    }
     boolean clause = frame.pos() == 'v' && !graph.is(frame.predicate(), "amod", "nmod", "compound");
     return clause ? stems.before(graph).stream().map(r -> here(r, frame)).toList() : List.of();
+  }
+
+  /** The one who alone did such things so far, of things that a text tells of one state. */
+  private Optional<Referent> only(String relation) {
+    return several.contains(relation) || !OF_ONE.contains(relation)
+        ? Optional.empty()
+        : Optional.ofNullable(byRelation.get(relation)).map(Last::who);
   }
 
   /** Somebody named before the list, as meant by a verb in it. */
@@ -89,7 +103,10 @@ final class Doers {
       if (state(reading.subject()) && state(reading.object())) {
         parties = new Parties(List.of(reading.subject(), reading.object()), sentence);
       }
-      byRelation.put(reading.template().relation(), last);
+      Last before = byRelation.put(reading.template().relation(), last);
+      if (before != null && !before.who().target().equals(reading.subject().target())) {
+        several.add(reading.template().relation());
+      }
       if (!symmetric(reading)) {
         byGroup.put(group(reading.template().relation()), last);
       }
