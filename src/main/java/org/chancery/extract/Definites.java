@@ -83,7 +83,10 @@ final class Definites {
     List<Integer> subject = subjects(graph, token);
     List<Seen> open =
         here.stream()
-            .filter(s -> graph.clause(s.token()) != graph.clause(token))
+            .filter(
+                s ->
+                    graph.clause(s.token()) != graph.clause(token)
+                        || inSubject(graph, s.token(), token))
             .filter(s -> !subject.contains(s.token()))
             .filter(s -> fits(s, kinds, named ? lemma : ""))
             .toList();
@@ -149,6 +152,15 @@ final class Definites {
     return states.stream().map(Seen::targets).distinct().count() == 1
         ? Optional.of(states.get(0))
         : Optional.empty();
+  }
+
+  /** "The constitution of Chad limits the country's debt": named within another's subject. */
+  private static boolean inSubject(SentenceGraph graph, int name, int token) {
+    int verb = graph.clause(token);
+    return graph.verb(verb)
+        && graph.is(name, "poss", "pobj")
+        && graph.children(verb, "nsubj", "nsubjpass").stream()
+            .anyMatch(i -> i != name && graph.dominates(i, name) && !graph.dominates(i, token));
   }
 
   /** Who does what the phrase's clause says, where the phrase is not the subject itself. */

@@ -19,7 +19,8 @@ import org.chancery.text.Span;
  * (TF)". Unknown ones become things without a Wikidata id.
  */
 final class Introductions {
-  private static final String SHORT = "(?<name>\\p{Lu}[\\p{L}\\p{N}&/+-]{1,9})";
+  private static final String SHORT =
+      "(?<name>\\p{Lu}(?:[\\p{L}\\p{N}&/+-]{1,9}|(?:\\.\\p{Lu}){1,4}\\.))";
   private static final Pattern NAMED_AFTER =
       Pattern.compile("^\\s*\\(\\s*(?:or |the |“|\"|')*" + SHORT + "(?:”|\"|')?\\s*\\)");
   private static final Pattern NAMED_BEFORE =
