@@ -179,7 +179,7 @@ final class FrameReader {
     }
     roles.put("obj_mod", graph.modifiers(object));
     roles.put("obj_poss", subjects.owners(object));
-    roles.put("obj_whose", graph.modifiers(object).stream().filter(nouns::owner).toList());
+    roles.put("obj_whose", graph.modifiers(object).stream().filter(nouns::named).toList());
     roles.put(
         "obj_whose",
         subjects.owners(object).stream().filter(owner -> !graph.pronoun(owner)).toList());

@@ -75,13 +75,14 @@ final class NounFrames {
     return world.means(modifier) || named(modifier);
   }
 
-  private boolean named(int modifier) {
+  /** Whether a modifier is the name of such. */
+  boolean named(int modifier) {
     return !HyphenWords.is(graph, modifier)
         && mentions.headedAt(modifier).stream()
             .anyMatch(
                 m ->
                     knowledge.vocabulary().isA(m.entity().kind(), "Actor")
-                    || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
+                        || knowledge.vocabulary().isA(m.entity().kind(), "Place"));
   }
 
   private Frame frame(int noun, Roles roles, List<Integer> modifiers) {
