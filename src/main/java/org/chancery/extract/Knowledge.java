@@ -95,8 +95,14 @@ record Knowledge(
     if (first != token && graph.child(token, "det", "poss") < 0) {
       return tied(graph, referents, first);
     }
-    return referents.of(token).stream()
-            .anyMatch(r -> r.entity() || r.actor() || !r.owners().isEmpty())
+    return !referents.world().means(token)
+            && referents.of(token).stream()
+                .anyMatch(
+                    r ->
+                        r.entity()
+                            || r.actor()
+                            || r.owners().stream()
+                                .anyMatch(o -> !referents.world().means(o.head())))
         || graph.phrase(token).stream()
             .anyMatch(i -> !referents.namedAt(i).isEmpty() && !graph.inClause(i, token));
   }
