@@ -14,6 +14,7 @@ import org.chancery.claim.Target;
 /** Fills the claims of a sense with what stands in the frame's roles. */
 final class Fillers {
   private static final int PAIRED_AT_MOST = 4;
+  private static final List<String> INSTRUMENTS = List.of("WeaponSystem", "Capability", "Event");
   private static final List<String> ANYTHING = List.of("any", "tied");
 
   private final SentenceGraph graph;
@@ -116,11 +117,15 @@ final class Fillers {
     if (place.owner() && !referent.actor()) {
       return referent.owners().stream().map(Subject::of).toList();
     }
-    if (referent.actor() || match.narrows(place.role()) && !anything) {
+    boolean whose =
+        referent.entity()
+            || !referent.owners().isEmpty()
+            || !Generic.is(graph, token, frame.predicate());
+    if (referent.actor() || match.narrows(place.role()) && !anything && whose) {
       return List.of(Subject.of(referent));
     }
     if (!referent.owners().isEmpty()
-        && (!referent.entity() || weapon(referent))
+        && (!referent.entity() || instrument(referent))
         && !(anything && itself(token, referent))) {
       return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
     }
@@ -129,11 +134,15 @@ final class Fillers {
         : List.of();
   }
 
-  /** Weapons act for whoever has them: "Iran's missiles threaten Israel". */
-  private boolean weapon(Referent referent) {
-    return referent.target() instanceof Target.Entity entity
-        && (knowledge.vocabulary().isA(entity.kind(), "WeaponSystem")
-            || knowledge.vocabulary().isA(entity.kind(), "Capability"));
+  /** A program stands for itself: to condemn Iran's program is not to condemn Iran. */
+  private boolean program(Referent referent) {
+    return referent.entity() && knowledge.vocabulary().isA(referent.kind(), "Program");
+  }
+
+  /** Weapons and events act for whose they are: "Iran's missiles threaten Israel". */
+  private boolean instrument(Referent referent) {
+    return referent.entity()
+        && INSTRUMENTS.stream().anyMatch(k -> knowledge.vocabulary().isA(referent.kind(), k));
   }
 
   /**
@@ -141,11 +150,13 @@ final class Fillers {
    * each other.
    */
   private boolean itself(int noun, Referent referent) {
-    if (knowledge.words().is(graph.lemma(noun), "instrument")) {
-      return true;
-    }
+    return knowledge.words().is(graph.lemma(noun), "instrument") || mutual(referent);
+  }
+
+  /** Whether a phrase names what several have with each other: "their cooperation". */
+  private boolean mutual(Referent referent) {
     return referent.owners().size() > 1
-        && knowledge.lexicon().senses('n', graph.lemma(noun)).stream()
+        && knowledge.lexicon().senses('n', graph.lemma(referent.head())).stream()
             .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
   }
 
@@ -167,7 +178,11 @@ final class Fillers {
         match.fillers(place.role()).stream().filter(f -> !Knowledge.dated(graph, f)).toList();
     List<Referent> all = new ArrayList<>();
     for (Referent each : referents.of(spelledOut(fillers, template.relation()))) {
-      if (place.owner() && !each.actor() && !each.owners().isEmpty()) {
+      if (place.owner()
+          && !each.actor()
+          && !each.owners().isEmpty()
+          && !program(each)
+          && !mutual(each)) {
         all.addAll(each.owners());
       } else if (place.seat()) {
         all.add(Seats.of(each, knowledge));

@@ -27,6 +27,8 @@ final class FrameReader {
           "in",
           "behind",
           "around",
+          "about",
+          "at",
           "alongside",
           "through",
           "throughout",
@@ -47,6 +49,7 @@ final class FrameReader {
   private final Mentions mentions;
   private final Subjects subjects;
   private final NounFrames nouns;
+  private final Modifiers denials;
 
   FrameReader(SentenceGraph graph, Mentions mentions, Knowledge knowledge) {
     this.graph = graph;
@@ -61,6 +64,7 @@ final class FrameReader {
                     || mentions.headedAt(token).stream()
                         .anyMatch(m -> knowledge.vocabulary().isA(m.entity().kind(), "Actor")));
     this.nouns = new NounFrames(graph, mentions, knowledge, subjects);
+    this.denials = new Modifiers(graph, new CueFinder(graph, knowledge.cues()));
   }
 
   Subjects subjects() {
@@ -103,6 +107,7 @@ final class FrameReader {
       }
     }
     roles.put("said", subjects.speakers(verb));
+    roles.put("neg", denials.negation(verb));
     for (int subject : List.copyOf(roles.get("subj"))) {
       roles.put("subj_mod", graph.modifiers(subject));
       roles.put("subj_poss", subjects.owners(subject));
@@ -176,6 +181,9 @@ final class FrameReader {
       Roles inner = new Roles(graph, subjects);
       inner.prepositions(clause);
       roles.put("obj_by", subjects.passive(clause) ? inner.get("by") : List.of());
+      if (graph.is(clause, "acl") && infinitive(clause)) {
+        roles.clause(clause, "obj_to");
+      }
     }
     roles.put("obj_mod", graph.modifiers(object));
     roles.put("obj_poss", subjects.owners(object));
@@ -187,7 +195,7 @@ final class FrameReader {
 
   /** "US-allied South Korea", "Iran-backed militias": the name before the hyphen does it. */
   private void compound(int verb, Roles roles) {
-    int name = HyphenWords.is(graph, verb) ? verb : hyphenated(verb);
+    int name = HyphenPairs.joinedTo(verb, graph);
     if (name >= 0) {
       roles.remove("obj");
       roles.put(mentions.headedAt(name).isEmpty() ? "hyphen" : "subj", List.of(name));
@@ -195,20 +203,10 @@ final class FrameReader {
     }
   }
 
-  /** What a hyphen joins to a modifier: the name in "US-allied", "nuclear" in "nuclear-armed". */
-  private int hyphenated(int modifier) {
-    boolean joined =
-        modifier > 1
-            && graph.token(modifier - 1).form().equals("-")
-            && graph.head(modifier - 2) == modifier
-            && graph.is(modifier, "nmod", "amod", "compound");
-    return joined ? modifier - 2 : -1;
-  }
-
   private void complements(int verb, Roles roles) {
     for (int child : graph.children(verb)) {
       switch (graph.relation(child)) {
-        case "attr", "oprd" -> roles.put("attr", graph.coordination(child));
+        case "attr", "oprd" -> said(child, roles);
         case "acomp" -> {
           roles.put("acomp", graph.coordination(child));
           roles.missingPrepositions(child, OF_THE_ADVERB);
@@ -225,6 +223,16 @@ final class FrameReader {
     }
   }
 
+  /** What somebody is said to be, where he may stand between: "called the raid unacceptable". */
+  private void said(int judged, Roles roles) {
+    List<Integer> subject = graph.children(judged, "nsubj");
+    if (!subject.isEmpty() && !graph.verb(judged)) {
+      roles.put("obj", graph.coordination(subject.get(0)));
+    }
+    roles.put("attr", graph.coordination(judged));
+    roles.put("attr_mod", graph.modifiers(judged));
+  }
+
   /** A clause; without a verb ("hold Iran responsible") its subject is the object. */
   private void clause(int head, Roles roles) {
     List<Integer> subject = graph.children(head, "nsubj");
@@ -234,6 +242,7 @@ final class FrameReader {
     }
     roles.put("obj", graph.coordination(subject.get(0)));
     roles.put(graph.noun(head) ? "attr" : "acomp", graph.coordination(head));
+    roles.put("attr_mod", graph.modifiers(head));
     roles.prepositions(head);
   }
 
@@ -247,14 +256,16 @@ final class FrameReader {
   private Frame adjective(int adjective) {
     Roles roles = new Roles(graph, subjects);
     roles.prepositions(adjective);
-    int name = HyphenWords.is(graph, adjective) ? adjective : hyphenated(adjective);
+    int name = HyphenPairs.joinedTo(adjective, graph);
     if (name >= 0) {
       roles.put("hyphen", List.of(name));
     }
     int first = graph.firstConjunct(adjective);
     int head = graph.head(first);
+    roles.put("neg", denials.negation(graph.is(first, "acomp") ? head : adjective));
     if (head >= 0 && graph.is(first, "acomp", "attr", "oprd")) {
-      roles.put("subj", subjects.surface(head));
+      List<Integer> own = graph.children(first, "nsubj");
+      roles.put("subj", own.isEmpty() ? subjects.surface(head) : graph.coordination(own.get(0)));
       roles.put("said", subjects.speakers(adjective));
       roles.missingPrepositions(head, OF_THE_COPULA);
       for (int subject : List.copyOf(roles.get("subj"))) {

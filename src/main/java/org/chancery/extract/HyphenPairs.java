@@ -48,6 +48,22 @@ final class HyphenPairs {
     return mentions.all().stream().filter(m -> m.last() == token).findFirst().orElse(null);
   }
 
+  /**
+   * What a hyphen joins to a modifier: the name in "US-allied", "nuclear" in "nuclear-armed"; the
+   * modifier itself where it is one word with the name; -1 for none.
+   */
+  static int joinedTo(int modifier, SentenceGraph graph) {
+    if (HyphenWords.is(graph, modifier)) {
+      return modifier;
+    }
+    boolean joined =
+        modifier > 1
+            && graph.token(modifier - 1).form().equals("-")
+            && graph.head(modifier - 2) == modifier
+            && graph.is(modifier, "nmod", "amod", "compound");
+    return joined ? modifier - 2 : -1;
+  }
+
   /** The names that a hyphen or dash joins into one modifier: the U.S.-Japan alliance. */
   static List<Integer> of(int name, SentenceGraph graph, Mentions mentions) {
     List<Integer> group = new ArrayList<>();

@@ -5,11 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Single words with a name inside that say how somebody stands to the named: "pro-Russian",
- * "anti-American", "UN-backed". The named is no owner of what they describe.
+ * Participles that are one word with the name of who does what they say: "UN-backed". The named is
+ * no owner of what they describe.
  */
 final class HyphenWords {
-  private static final Pattern ATTITUDE = Pattern.compile("(?i)(pro|anti)-\\p{L}[\\p{L}.]*");
   private static final Pattern DONE = Pattern.compile("\\p{Lu}[\\p{L}.]*-(\\p{Ll}+)");
 
   /** Participles that follow a name, with their verbs. */
@@ -36,23 +35,10 @@ final class HyphenWords {
 
   private HyphenWords() {}
 
-  /** The lemma by which the lexicon knows such a word: "pro", "anti", "back"; empty for others. */
+  /** The verb of such a word: "back"; empty for others. */
   static String lemma(String form) {
-    Matcher attitude = ATTITUDE.matcher(form);
-    if (attitude.matches()) {
-      return attitude.group(1).toLowerCase(java.util.Locale.ROOT);
-    }
     Matcher done = DONE.matcher(form);
     return done.matches() ? VERBS.getOrDefault(done.group(1), "") : "";
-  }
-
-  /** Whether such a word is a participle: its name does what it says. */
-  static boolean participle(String form) {
-    return DONE.matcher(form).matches() && !lemma(form).isEmpty() && !attitude(form);
-  }
-
-  private static boolean attitude(String form) {
-    return ATTITUDE.matcher(form).matches();
   }
 
   /** Whether a modifier is such a word. */

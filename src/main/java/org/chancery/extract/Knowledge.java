@@ -120,7 +120,7 @@ record Knowledge(
    */
   boolean stranger(SentenceGraph graph, int token) {
     return token > 0
-        && graph.pos(token).equals("NNP")
+        && (graph.pos(token).equals("NNP") || people(graph, token))
         && graph.token(token).form().matches("\\p{Lu}[\\p{L}'’.-]+")
         && !graph.is(token, "npadvmod", "compound", "nmod")
         && words.of(graph.lemma(token)).isEmpty()
@@ -130,6 +130,12 @@ record Knowledge(
   /** Whether a word is a day, a month or a year, which nothing is done to: "a ban on 2 May". */
   static boolean dated(SentenceGraph graph, int token) {
     return DATE.matcher(graph.token(token).form()).matches();
+  }
+
+  /** "The Rohingyas": a plural name that is not of places or things. */
+  private boolean people(SentenceGraph graph, int token) {
+    return graph.pos(token).equals("NNPS")
+        && graph.children(token, "compound", "nmod", "amod", "prep").isEmpty();
   }
 
   boolean actorPhrase(String label) {

@@ -72,6 +72,8 @@ final class MentionFinder {
       all.add(mention(graph, match, head, chosen));
     }
     all = shorts.settled(graph, all);
+    List<Mention> inside = all.stream().filter(m -> Leanings.inside(graph, m)).toList();
+    all.removeAll(inside);
     NewThings.Found found = things.find(graph, all);
     all.removeAll(found.swallowed());
     all.addAll(found.mentions());
@@ -79,7 +81,7 @@ final class MentionFinder {
     all.addAll(persons.find(graph, all));
     all.addAll(places.find(graph, all));
     all.sort(Comparator.comparing(Mention::span));
-    return new Mentions(all);
+    return new Mentions(all, inside);
   }
 
   /** Actors listed one after the other in a sentence. */

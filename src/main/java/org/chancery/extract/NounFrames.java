@@ -123,7 +123,7 @@ final class NounFrames {
       roles.put("does", List.of(graph.head(noun)));
     }
     roles.prepositions(noun);
-    for (String inside : List.of("of", "by", "in")) {
+    for (String inside : List.of("of", "by", "in", "on")) {
       for (int inner : roles.get(inside)) {
         roles.missingPrepositions(inner, OF_THE_INNER);
       }
@@ -136,6 +136,7 @@ final class NounFrames {
     roles.put("subj", roles.get("by"));
     roles.put("subj", roles.get("poss"));
     roles.put("subj", names);
+    roles.put("subj", leaders(noun));
     ofTie(roles);
     places.inherit(noun, roles, depth);
     for (int named : graph.children(noun, "appos")) {
@@ -166,6 +167,15 @@ final class NounFrames {
       }
     }
     return roles;
+  }
+
+  /** Who leads or does what the noun names: "Saudi-led airstrikes", "a Qatari-mediated truce". */
+  private List<Integer> leaders(int noun) {
+    return graph.children(noun, "nmod", "amod", "compound").stream()
+        .filter(modifier -> words.is(graph.lemma(modifier), "lead"))
+        .map(modifier -> HyphenPairs.joinedTo(modifier, graph))
+        .filter(name -> name >= 0 && !mentions.headedAt(name).isEmpty())
+        .toList();
   }
 
   /** "The deterioration of Turkey's relations with Egypt", "a crisis in Turkish-Egyptian ties". */

@@ -65,7 +65,7 @@ final class NounPlaces {
       case "appos" -> holder(List.of(head), roles);
       case "dobj", "nsubjpass" -> fromVerb(noun, head, roles, depth);
       case "pobj" -> fromPhrase(noun, head, roles, depth);
-      case "nsubj" -> fromClause(head, roles);
+      case "nsubj" -> fromClause(noun, head, roles);
       default -> {}
     }
     if (DOERS.stream().noneMatch(roles::has)) {
@@ -124,7 +124,7 @@ final class NounPlaces {
    * Of a noun that is a subject: "Talks are under way between Iran and Oman"; those named in "Its
    * members include Chad" are what the noun says.
    */
-  private void fromClause(int verb, Roles roles) {
+  private void fromClause(int noun, int verb, Roles roles) {
     if (!graph.verb(verb)) {
       return;
     }
@@ -139,11 +139,26 @@ final class NounPlaces {
     if (!roles.has("subj") && !roles.has("between")) {
       Roles outer = new Roles(graph, subjects);
       outer.prepositions(verb);
+      if (words.is(graph.lemma(noun), "attitude")) {
+        graph.children(verb, "acomp").forEach(outer::prepositions);
+        felt(outer, roles);
+      }
       for (int preposition : graph.children(verb, "prep")) {
         graph.objects(preposition).forEach(outer::prepositions);
       }
       outer.get("between").forEach(b -> roles.put("between", List.of(b)));
       outer.get("among").forEach(b -> roles.put("among", List.of(b)));
+    }
+  }
+
+  /** "Fear of Iran is growing in Israel": where an attitude grows there are those who have it. */
+  private void felt(Roles clause, Roles roles) {
+    for (String place : List.of("in", "among", "within", "across")) {
+      for (int filler : clause.get(place)) {
+        if (nouns.owner(filler)) {
+          roles.putIfAbsent("subj", List.of(filler));
+        }
+      }
     }
   }
 

@@ -51,6 +51,9 @@ final class Participants {
     for (String role : frame.pos() == 'v' ? WITH_VERBS : WITH) {
       others.addAll(actors(frame, role, referents));
     }
+    if (own.isEmpty() && !others.isEmpty()) {
+      own = owners(frame, referents); // "Turkey's relations with Israel were strained"
+    }
     if (!own.isEmpty() && !others.isEmpty()) {
       return List.of(own, others);
     }
@@ -63,6 +66,14 @@ final class Participants {
       return own.isEmpty() ? List.of(objects, objects) : List.of(own, objects);
     }
     return List.of(own, own);
+  }
+
+  /** Whose tie it is that something happens to. */
+  private static List<Referent> owners(Frame frame, Referents referents) {
+    return referents.of(frame.role("obj")).stream()
+        .filter(tie -> !tie.actor())
+        .flatMap(tie -> tie.owners().stream())
+        .toList();
   }
 
   private static List<Referent> actors(Frame frame, String role, Referents referents) {

@@ -8,8 +8,9 @@ import org.chancery.text.Token;
 
 /**
  * Puts right parts of speech that the tagger is known to miss: the verb at the head of an item that
- * leaves out its subject ("(8) calls on the parties to ..."), adjectives used as nouns ("the right
- * and ability to veto"), and words with a name inside ("UN-backed").
+ * leaves out its subject ("(8) calls on the parties to ..."), infinitives that look like adjectives
+ * ("to blunt"), adjectives used as nouns ("the right and ability to veto"), and words with a name
+ * inside ("UN-backed").
  */
 final class Retagging {
   private static final Set<String> NOMINAL = Set.of("dobj", "pobj", "nsubj", "nsubjpass", "conj");
@@ -61,6 +62,7 @@ final class Retagging {
       repair.operative(i);
       repair.right(i);
       repair.hyphened(i);
+      repair.infinitive(i);
     }
   }
 
@@ -141,14 +143,33 @@ final class Retagging {
     }
   }
 
-  /** "UN-backed Libya", "pro-Russian": the word before or after the hyphen is what counts. */
+  /** "UN-backed Libya": the word after the hyphen is what counts. */
   private void hyphened(int word) {
     Token old = tokens.get(word);
     String lemma = HyphenWords.lemma(old.form());
     if (!lemma.isEmpty() && old.pos().matches("JJ|NN.*|VBN") && old.relation().equals("nmod")) {
-      String pos = HyphenWords.participle(old.form()) ? "VBN" : "JJ";
       tokens.set(
-          word, new Token(word, old.form(), lemma, pos, old.head(), old.relation(), old.span()));
+          word, new Token(word, old.form(), lemma, "VBN", old.head(), old.relation(), old.span()));
+    }
+  }
+
+  /** "Wants to blunt its influence": what has "to" for an auxiliary is a verb. */
+  private void infinitive(int word) {
+    Token token = tokens.get(word);
+    boolean marked =
+        tokens.stream()
+            .anyMatch(t -> t.head() == word && t.pos().equals("TO") && t.relation().equals("aux"));
+    if (marked && !token.pos().startsWith("VB") && token.form().matches("\\p{Ll}+")) {
+      Token verb =
+          new Token(
+              word,
+              token.form(),
+              token.form(),
+              "VB",
+              token.head(),
+              token.relation().equals("prt") ? "xcomp" : token.relation(),
+              token.span());
+      tokens.set(word, verb);
     }
   }
 

@@ -147,6 +147,16 @@ final class Roles {
     return NO_LETTER.matcher(graph.lemma(preposition)).replaceAll("");
   }
 
+  /** Whether a clause with a subject is in the subjunctive: "insists that it be lifted". */
+  private boolean bare(int verb) {
+    int passive = graph.child(verb, "auxpass");
+    boolean base =
+        passive < 0
+            ? graph.pos(verb).equals("VB")
+            : graph.token(passive).form().equalsIgnoreCase("be");
+    return base && graph.child(verb, "aux") < 0 && graph.child(verb, "nsubj", "nsubjpass") >= 0;
+  }
+
   /**
    * A clause as a complement, with its objects, subject and auxiliaries as {@code role_obj}, {@code
    * role_subj} and {@code role_aux}, and what stands after its prepositions as {@code role_to}.
@@ -157,7 +167,9 @@ final class Roles {
     for (int each : all) {
       put(role + "_obj", subjects.objects(each));
       put(role + "_aux", graph.children(each, "aux"));
-      for (int preposition : graph.children(each, "prep")) {
+      put(role + "_passive", subjects.passive(each) ? List.of(each) : List.of());
+      put(role + "_bare", bare(each) ? List.of(each) : List.of());
+      for (int preposition : graph.children(each, "prep", "agent")) {
         put(role + "_" + name(preposition), graph.objects(preposition));
       }
       for (int said : graph.children(each, "attr")) {

@@ -19,6 +19,7 @@ final class SentenceReader {
   private final Referents referents;
   private final SenseMatcher matcher;
   private final OpenReadings open;
+  private final Leanings leanings;
 
   SentenceReader(
       SentenceGraph graph,
@@ -38,6 +39,7 @@ final class SentenceReader {
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
     this.matcher = new SenseMatcher(graph, knowledge, referents, doers, discourse.sanctioned());
     this.open = new OpenReadings(graph, referents, knowledge.words());
+    this.leanings = new Leanings(graph, mentions, knowledge.words(), referents, frames);
   }
 
   SentenceGraph graph() {
@@ -59,6 +61,7 @@ final class SentenceReader {
   List<Reading> read() {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
     readings.addAll(facts.memberships(graph, discourse.introductions(graph)));
+    readings.addAll(leanings.read());
     for (int i : verbsFirst()) {
       if (named(i) && !graph.verb(i) && !HyphenWords.is(graph, i) || matcher.consumed(i)) {
         continue;

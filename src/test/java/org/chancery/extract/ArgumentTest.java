@@ -95,4 +95,19 @@ class ArgumentTest {
                 "Resolved, That the US Senate--\n\n    (1) condemns Iran; and\n\n    (2) calls on Japan to expand aid.\n"))
         .anyMatch(c -> c.endsWith(" urges Japan"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Merkel called the Turkish raid unacceptable.| Angela Merkel criticizes Turkey",
+        "Fear of Iran is growing in Bahrain.| Bahrain regardsAsThreat Iran",
+        "Saudi-led airstrikes on Yemen went on.| Saudi Arabia attacks Yemen",
+        "Chad's relations with Sudan were strained.| Chad strainsRelationsWith Sudan",
+        "Kenya wants to further cooperation with Uganda.| Kenya cooperatesWith Uganda",
+        "Iranian conduct has alarmed Oman.| Oman regardsAsThreat Iran"
+      })
+  void theArgumentStandsOutsideThePhrase(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
 }
