@@ -14,7 +14,6 @@ import org.chancery.claim.Target;
 /** Fills the claims of a sense with what stands in the frame's roles. */
 final class Fillers {
   private static final int PAIRED_AT_MOST = 4;
-  private static final List<String> INSTRUMENTS = List.of("WeaponSystem", "Capability", "Event");
   private static final List<String> ANYTHING = List.of("any", "tied");
 
   private final SentenceGraph graph;
@@ -22,6 +21,7 @@ final class Fillers {
   private final Referents referents;
   private final Doers doers;
   private final Sanctioned sanctioned;
+  private final Possessions possessions;
 
   Fillers(
       SentenceGraph graph,
@@ -34,6 +34,7 @@ final class Fillers {
     this.referents = referents;
     this.doers = doers;
     this.sanctioned = sanctioned;
+    this.possessions = new Possessions(graph, knowledge);
   }
 
   List<Reading> read(Frame frame, Match match, Template template) {
@@ -125,39 +126,13 @@ final class Fillers {
       return List.of(Subject.of(referent));
     }
     if (!referent.owners().isEmpty()
-        && (!referent.entity() || instrument(referent))
-        && !(anything && itself(token, referent))) {
+        && (!referent.entity() || possessions.instrument(referent))
+        && !(anything && possessions.itself(token, referent))) {
       return referent.owners().stream().map(o -> new Subject(o, Optional.of(referent))).toList();
     }
     return anything && !Generic.is(graph, token, frame.predicate()) || referent.entity()
         ? List.of(Subject.of(referent))
         : List.of();
-  }
-
-  /** A program stands for itself: to condemn Iran's program is not to condemn Iran. */
-  private boolean program(Referent referent) {
-    return referent.entity() && knowledge.vocabulary().isA(referent.kind(), "Program");
-  }
-
-  /** Weapons and events act for whose they are: "Iran's missiles threaten Israel". */
-  private boolean instrument(Referent referent) {
-    return referent.entity()
-        && INSTRUMENTS.stream().anyMatch(k -> knowledge.vocabulary().isA(referent.kind(), k));
-  }
-
-  /**
-   * Whether a noun names what acts itself and not its owners: a resolution, and what two have with
-   * each other.
-   */
-  private boolean itself(int noun, Referent referent) {
-    return knowledge.words().is(graph.lemma(noun), "instrument") || mutual(referent);
-  }
-
-  /** Whether a phrase names what several have with each other: "their cooperation". */
-  private boolean mutual(Referent referent) {
-    return referent.owners().size() > 1
-        && knowledge.lexicon().senses('n', graph.lemma(referent.head())).stream()
-            .anyMatch(s -> s.templates().stream().anyMatch(Template::pair));
   }
 
   private List<Referent> objects(Template template, Frame frame, Match match) {
@@ -178,11 +153,7 @@ final class Fillers {
         match.fillers(place.role()).stream().filter(f -> !Knowledge.dated(graph, f)).toList();
     List<Referent> all = new ArrayList<>();
     for (Referent each : referents.of(spelledOut(fillers, template.relation()))) {
-      if (place.owner()
-          && !each.actor()
-          && !each.owners().isEmpty()
-          && !program(each)
-          && !mutual(each)) {
+      if (place.owner() && possessions.standsForOwner(each)) {
         all.addAll(each.owners());
       } else if (place.seat()) {
         all.add(Seats.of(each, knowledge));

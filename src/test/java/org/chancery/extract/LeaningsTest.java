@@ -12,13 +12,13 @@ class LeaningsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Anti-Kremlin hackers struck.| Anti-Kremlin hackers opposes Russia",
+        "The anti-Kremlin hackers struck.| anti-Kremlin hackers opposes Russia",
         "Iran keeps an anti-Saudi line.| Iran opposes Saudi Arabia",
         "Chad's anti-Libyan stance hardened.| Chad opposes Libya",
         "Anti-French sentiment is strong in Mali.| Mali opposes France",
         "Albania was anticommunist.| Albania opposes communism",
         "Peru and Chile are both pro-American.| Chile supports United States",
-        "Pro-Iranian militias left.| Pro-Iranian militias supports Iran",
+        "The pro-Iranian militias left.| pro-Iranian militias supports Iran",
         "Niger began counterterrorism operations.| Niger counters terrorism"
       })
   void whatStandsBeforeTheNameSaysOnWhichSide(String text, String claim) {
