@@ -155,10 +155,8 @@ final class Fillers {
     for (Referent each : referents.of(spelledOut(fillers, template.relation()))) {
       if (place.owner() && possessions.standsForOwner(each)) {
         all.addAll(each.owners());
-      } else if (place.seat()) {
-        all.add(Seats.of(each, knowledge));
       } else {
-        all.add(Compounds.bare(each, graph, frame));
+        all.add(Seats.of(Compounds.bare(each, graph, frame), place, knowledge));
       }
     }
     return all;

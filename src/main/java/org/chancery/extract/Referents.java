@@ -205,6 +205,13 @@ final class Referents {
       }
       all.add(referent(mention.entity(), token, mention.span(), owners.behind(token, mention)));
     }
+    if (knowledge.words().is(graph.lemma(token), "membernoun") && graph.pos(token).endsWith("S")) {
+      // "EU member states, including Italy": what is said of the group is said of Italy.
+      of(SpelledOut.of(graph, mentions, token)).stream()
+          .filter(Referent::actor)
+          .filter(r -> all.stream().noneMatch(a -> a.target().equals(r.target())))
+          .forEach(all::add);
+    }
     return all;
   }
 

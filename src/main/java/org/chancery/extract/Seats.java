@@ -6,9 +6,9 @@ import java.util.List;
 final class Seats {
   private Seats() {}
 
-  /** The state instead of the place, where the gazetteer knows it; else what was named. */
-  static Referent of(Referent named, Knowledge knowledge) {
-    return knowledge.vocabulary().isA(named.kind(), "Place")
+  /** The state instead of the place, where it is asked for and known; else what was named. */
+  static Referent of(Referent named, Template.Filler asked, Knowledge knowledge) {
+    return asked.seat() && knowledge.vocabulary().isA(named.kind(), "Place")
         ? knowledge
             .stateOf(named.target().id())
             .map(s -> new Referent(s, named.head(), named.span(), named.text(), true, List.of()))
