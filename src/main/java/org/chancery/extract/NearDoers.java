@@ -14,7 +14,11 @@ final class NearDoers {
       Set.of(
           "in", "into", "with", "through", "under", "for", "on", "by", "toward", "towards", "of");
   private static final Set<String> OF_NOUNS =
-      Set.of("of", "for", "in", "into", "toward", "towards");
+      Set.of("of", "for", "in", "into", "to", "toward", "towards");
+
+  /** "Is committed to cooperation": who is to do it. */
+  private static final Set<String> DEVOTED = Set.of("commit", "dedicate", "devote", "agree");
+
   private static final int STEPS = 4;
 
   private final SentenceGraph graph;
@@ -52,6 +56,9 @@ final class NearDoers {
       return List.of();
     }
     if (graph.verb(above)) {
+      if (lemma.equals("to") && DEVOTED.contains(graph.lemma(above))) {
+        return subjects.surface(above);
+      }
       return ADJUNCTS.contains(lemma) ? subject(above) : List.of();
     }
     if (!graph.noun(above)

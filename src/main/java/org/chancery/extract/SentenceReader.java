@@ -103,8 +103,10 @@ final class SentenceReader {
 
   private boolean read(Mention mention) {
     String kind = mention.entity().kind();
+    // "Its NATO allies" are the allies of somebody.
+    boolean allied = graph.lemma(mention.head()).equals("ally");
     return WEAPONS.contains(kind)
-        || kind.equals("Conflict") && graph.child(mention.head(), "poss") >= 0;
+        || (allied || kind.equals("Conflict")) && graph.child(mention.head(), "poss") >= 0;
   }
 
   private List<Integer> verbsFirst() {

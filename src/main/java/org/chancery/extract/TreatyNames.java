@@ -59,7 +59,7 @@ final class TreatyNames {
       }
     }
     int after = treaty.last() + 1;
-    if (after < graph.size() && graph.token(after).form().equals("between")) {
+    if (after < graph.size() && graph.token(after).form().matches("between|with")) {
       graph.objects(after).forEach(o -> referents.of(o).forEach(r -> all.add(r.target())));
     }
     return all.stream().filter(this::state).distinct().toList();
