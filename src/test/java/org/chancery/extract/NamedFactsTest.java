@@ -66,6 +66,25 @@ class NamedFactsTest {
   }
 
   @Test
+  void whatIsSaidOfAGroupIsSaidOfTheMembersNamed() {
+    assertThat(ReadClaims.of("Lavrov visited several EU member states, including Malta and Italy."))
+        .contains(
+            "Sergey Lavrov meetsWith EU member states",
+            "Sergey Lavrov meetsWith Malta",
+            "Sergey Lavrov meetsWith Italy");
+  }
+
+  @Test
+  void aPactWithAnotherIsBothSides() {
+    assertThat(ReadClaims.of("Peru hopes that its fishing pact with Chile will last."))
+        .contains(
+            "Peru partyTo Peruvian fishing pact with Chile",
+            "Chile partyTo Peruvian fishing pact with Chile");
+    assertThat(ReadClaims.of("Peru signed a fishing pact with Chile."))
+        .noneMatch(c -> c.contains("partyTo"));
+  }
+
+  @Test
   void aThirdStatesEmbassyStandsInForOne() {
     assertThat(ReadClaims.of("Fiji is represented in Peru through its embassy in Chile."))
         .contains("Fiji hasDiplomaticRelationsWith Peru")

@@ -21,6 +21,14 @@ class NearDoersTest {
   }
 
   @Test
+  void whoIsCommittedToAnActDoesIt() {
+    assertThat(ReadClaims.of("Peru is committed to cooperation with Chile."))
+        .contains("Peru cooperatesWith Chile");
+    assertThat(ReadClaims.of("Peru's commitment to partnership with Chile is old."))
+        .contains("Peru cooperatesWith Chile");
+  }
+
+  @Test
   void whoSpeaksOfAnAttackDoesNotAttack() {
     assertThat(ReadClaims.of("Egypt feared attacks on Israel."))
         .noneMatch(claim -> claim.startsWith("Egypt attacks"));
