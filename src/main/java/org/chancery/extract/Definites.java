@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.chancery.claim.Target;
 import org.chancery.names.Name;
 
@@ -28,11 +27,13 @@ final class Definites {
   private final Memory memory;
   private final Function<Target, Optional<Target>> stateOf;
   private final Retaken retaken;
+  private final Incumbents incumbents;
 
   Definites(Knowledge knowledge, Memory memory, Function<Target, Optional<Target>> stateOf) {
     this.knowledge = knowledge;
     this.memory = memory;
     this.stateOf = stateOf;
+    this.incumbents = new Incumbents(knowledge, memory, stateOf);
     this.retaken = new Retaken(knowledge.reference(), memory);
   }
 
@@ -64,7 +65,7 @@ final class Definites {
     }
     List<String> kinds = knowledge.reference().kinds(lemma);
     if (kinds.contains("Person")) {
-      Optional<Seen> holder = officeHolder(graph, token, referents, here);
+      Optional<Seen> holder = incumbents.meaning(graph, token, referents, here);
       if (holder.isPresent()) {
         return holder;
       }
@@ -95,27 +96,6 @@ final class Definites {
     return (far ? open.stream().reduce((a, b) -> b) : Memory.best(open, s -> true))
         .or(() -> memory.last(s -> fits(s, kinds, named ? lemma : ""), furthest))
         .or(() -> named && kinds.contains("State") ? onlyState() : Optional.empty());
-  }
-
-  /** "the Russian president": the last person spoken of who speaks for that state. */
-  private Optional<Seen> officeHolder(
-      SentenceGraph graph, int token, Referents referents, List<Seen> here) {
-    List<Target> states =
-        graph.children(token, "amod", "nmod", "compound", "poss").stream()
-            .flatMap(m -> referents.namedAt(m).stream())
-            .map(Referent::target)
-            .toList();
-    if (states.size() != 1
-        || !graph.children(token, "appos").isEmpty()
-        || graph.is(token, "compound", "nmod", "appos", "attr")) {
-      return Optional.empty();
-    }
-    Predicate<Seen> ofState =
-        s ->
-            s.targets().size() == 1
-                && s.isA(knowledge, "Person")
-                && stateOf.apply(s.targets().get(0)).filter(states::contains).isPresent();
-    return Memory.best(here, ofState).or(() -> memory.last(ofState, STATES_FURTHEST));
   }
 
   /** "The ministry vowed that the country ...": the state of the body or person that speaks. */

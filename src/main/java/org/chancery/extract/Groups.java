@@ -58,12 +58,20 @@ final class Groups {
     return graph.noun(token)
         && pointing
         && !graph.token(token).form().equals("Allies")
+        && !everybody(graph, token)
         && knowledge.reference().is(lemma, "member")
         && (graph.pos(token).endsWith("S") || count(graph, token) > 1 || each(graph, token))
         && graph.children(token, "relcl", "acl").isEmpty()
         && graph.children(token, "prep").stream().noneMatch(p -> graph.lemma(p).equals("of"))
         && graph.children(token, "amod", "compound", "nmod").stream()
             .noneMatch(m -> telling(graph, m));
+  }
+
+  /** "All nations" are more than those spoken of. */
+  private boolean everybody(SentenceGraph graph, int token) {
+    return LAND.contains(graph.lemma(token))
+        && before(graph, token).equals("all")
+        && count(graph, token) == 0;
   }
 
   /** "Each side" is both of them. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
 
@@ -16,8 +18,12 @@ import org.chancery.text.Span;
 final class ShortNames {
   private static final String YOUNGER = "(?:Jr|Sr)\\.?|II|III|IV";
 
+  private static final NavigableMap<Integer, Mention> EMPTY = new TreeMap<>();
+
   private final Knowledge knowledge;
-  private final Map<String, Mention> full = new HashMap<>();
+
+  /** By parts of names: in which sentences who was so named in full; sentences are asked twice. */
+  private final Map<String, NavigableMap<Integer, Mention>> full = new HashMap<>();
 
   ShortNames(Knowledge knowledge) {
     this.knowledge = knowledge;
@@ -39,17 +45,26 @@ final class ShortNames {
     return all;
   }
 
+  /** Who was last named in full with such a part, a given name also later; null for nobody. */
+  private Mention known(SentenceGraph graph, String part) {
+    NavigableMap<Integer, Mention> named = full.getOrDefault(part.toLowerCase(Locale.ROOT), EMPTY);
+    var last = named.floorEntry(graph.sentence().index());
+    last = last == null && part.contains("-") ? named.firstEntry() : last;
+    return last == null ? null : last.getValue();
+  }
+
   private Mention person(SentenceGraph graph, Mention mention) {
     String text = graph.text(mention.span());
     if (!text.matches(".*[\\s-].*")) {
-      Mention known = full.get(text.toLowerCase(Locale.ROOT));
+      Mention known = known(graph, text);
       return known == null ? mention : as(known, graph, mention.first(), mention.last());
     }
     String[] words = text.replaceFirst("[,\\s]+(?:" + YOUNGER + ")$", "").split("\\s+");
     if (words.length > 1) {
       String given = String.join("-", List.of(words).subList(1, words.length));
       for (String part : List.of(words[0], words[words.length - 1], given)) {
-        full.put(part.toLowerCase(Locale.ROOT), mention);
+        full.computeIfAbsent(part.toLowerCase(Locale.ROOT), p -> new TreeMap<>())
+            .put(graph.sentence().index(), mention);
       }
     }
     return younger(graph, mention);
@@ -72,7 +87,7 @@ final class ShortNames {
     for (int i = 0; i < graph.size(); i++) {
       int last = i + 2 < graph.size() && graph.token(i + 1).form().equals("-") ? i + 2 : i;
       String text = graph.text(graph.token(i).span().cover(graph.token(last).span()));
-      Mention known = full.get(text.toLowerCase(Locale.ROOT));
+      Mention known = known(graph, text);
       if (known != null
           && (text.matches("\\p{Lu}{2,}") || text.matches("\\p{Lu}\\p{Ll}+-\\p{L}+"))
           && free(i, last, found)) {
