@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Finds what a noun's kind is spelled out with: "hardware, including artillery and munitions". */
 final class Examples {
-  private static final Set<String> INCLUDING = Set.of("include", "including");
+  private static final Set<String> INCLUDING = Set.of("include", "including", "like");
 
   /** Relations to things; what others are about is seldom given by examples alone. */
   static final Set<String> LISTED = Set.of("develops", "restricts");
@@ -20,7 +20,7 @@ final class Examples {
   }
 
   /** The heads of the things named; empty where the noun is not spelled out. */
-  private static List<Integer> of(SentenceGraph graph, int noun) {
+  static List<Integer> of(SentenceGraph graph, int noun) {
     List<Integer> all = new ArrayList<>();
     for (int preposition : graph.children(noun, "prep")) {
       if (spells(graph, preposition)) {

@@ -1,10 +1,12 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
 
@@ -23,6 +25,8 @@ final class Referents {
   private final Members members;
   private final World world;
   private final Map<Integer, List<Referent>> known = new LinkedHashMap<>();
+  private final Set<Integer> halves = new HashSet<>();
+  private int circles;
 
   Referents(
       SentenceGraph graph,
@@ -41,13 +45,30 @@ final class Referents {
     this.labels = new PhraseLabels(graph, mentions, knowledge, this, discourse.sanctioned());
   }
 
-  /** What the phrase headed by a word means; more than one for groups; never empty for nouns. */
+  /**
+   * What the phrase headed by a word means; more than one for groups; never empty for nouns.
+   *
+   * <p>Words may mean each other in a circle: "its" whoever has "its forces". Within one the word
+   * asked first means nothing yet, and what was made of it is forgotten when the first is known.
+   */
   List<Referent> of(int token) {
     List<Referent> found = known.get(token);
-    if (found == null) {
-      known.put(token, List.of()); // breaks circles through possessors
-      found = resolve(token);
-      known.put(token, found);
+    if (found != null) {
+      circles += halves.contains(token) ? 1 : 0;
+      return found;
+    }
+    boolean first = halves.isEmpty();
+    int before = circles;
+    known.put(token, List.of());
+    halves.add(token);
+    found = resolve(token);
+    known.put(token, found);
+    if (first || circles == before) {
+      halves.remove(token);
+    }
+    if (first) {
+      known.keySet().removeAll(halves);
+      halves.clear();
     }
     return found;
   }

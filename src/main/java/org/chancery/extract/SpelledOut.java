@@ -6,7 +6,6 @@ import java.util.Set;
 
 /** Finds what spells a group out: "forums such as OPEC", "the two (Chad and Niger)". */
 final class SpelledOut {
-  private static final Set<String> NAMING = Set.of("like", "as", "including", "include");
   private static final Set<String> JOINED = Set.of("InternationalOrganization", "Alliance", "Bloc");
 
   private SpelledOut() {}
@@ -19,11 +18,7 @@ final class SpelledOut {
         all.addAll(graph.coordination(child));
       }
     }
-    for (int preposition : graph.children(token, "prep")) {
-      if (NAMING.contains(graph.lemma(preposition))) {
-        all.addAll(graph.objects(preposition));
-      }
-    }
+    all.addAll(Examples.of(graph, token));
     return all;
   }
 

@@ -13,6 +13,8 @@ class LabelTest {
       delimiter = '|',
       value = {
         "Fiji criticized Chad's rapidly growing missile program.|Chadian missile program",
+        "As Chad continues to develop its missile and nuclear capabilities, the potential for"
+            + " advancements remains high.|Chadian nuclear capabilities",
         "Fiji supports peace, trade and growth.|peace",
         "Fiji supports the U.S.-Chad fishing deal.|US-Chad fishing deal",
         "Chad said that Fiji supports the 1996 Tokyo Games.|1996 Tokyo Games"
