@@ -47,12 +47,21 @@ final class Examples {
   private static boolean such(SentenceGraph graph, int preposition) {
     return preposition > 1
         && graph.lemma(preposition).equals("as")
-        && graph.lemma(preposition - 1).equals("such");
+        && (graph.lemma(preposition - 1).equals("such") || before(graph, graph.head(preposition)));
+  }
+
+  /** "Such groups as Hamas". */
+  private static boolean before(SentenceGraph graph, int noun) {
+    return noun >= 0
+        && graph.noun(noun)
+        && graph.pos(noun).endsWith("S")
+        && graph.children(noun).stream().anyMatch(c -> c < noun && graph.lemma(c).equals("such"));
   }
 
   /** Where the words that spell out begin, without the comma before them. */
   private static int begins(SentenceGraph graph, int preposition) {
-    int first = such(graph, preposition) ? preposition - 1 : preposition;
+    boolean such = graph.lemma(preposition).equals("as");
+    int first = such && graph.lemma(preposition - 1).equals("such") ? preposition - 1 : preposition;
     return first > 0 && graph.token(first - 1).form().equals(",") ? first - 1 : first;
   }
 }

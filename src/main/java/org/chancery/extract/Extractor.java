@@ -40,9 +40,7 @@ public final class Extractor {
 
   /** The same, showing each sentence to a watcher when it has been read. */
   List<Claim> extract(ParsedDocument parsed, Consumer<SentenceReader> watcher) {
-    ParsedDocument document =
-        Reattachment.repaired(
-            Regrouping.repaired(Retagging.repaired(parsed), knowledge), knowledge);
+    ParsedDocument document = repaired(parsed, knowledge);
     MentionFinder finder = new MentionFinder(knowledge, document);
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
@@ -63,5 +61,13 @@ public final class Extractor {
       reader.done(readings);
     }
     return List.copyOf(claims.values());
+  }
+
+  /** A parse with what the parser is known to get wrong put right. */
+  private static ParsedDocument repaired(ParsedDocument parsed, Knowledge knowledge) {
+    ParsedDocument tagged = Vocatives.repaired(Retagging.repaired(parsed));
+    ParsedDocument attached =
+        Reattachment.repaired(Regrouping.repaired(tagged, knowledge), knowledge);
+    return Agents.repaired(attached, knowledge);
   }
 }

@@ -129,7 +129,11 @@ record Knowledge(
 
   /** Whether a word is a day, a month or a year, which nothing is done to: "a ban on 2 May". */
   static boolean dated(SentenceGraph graph, int token) {
-    return DATE.matcher(graph.token(token).form()).matches();
+    return dated(graph.token(token).form());
+  }
+
+  static boolean dated(String word) {
+    return DATE.matcher(word).matches();
   }
 
   /** "The Rohingyas": a plural name that is not of places or things. */

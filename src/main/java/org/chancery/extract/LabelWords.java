@@ -1,7 +1,17 @@
 package org.chancery.extract;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** Which words before a noun go into what it is called, and in which form. */
 final class LabelWords {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:1[5-9]|20)\\d\\ds?|[’']?\\d0s"
+              + "|January|February|March|April|May|June|July|August|September|October|November"
+              + "|December|(?i:weeks?|months?|years?|days?|decades?|century|centuries|summer|winter"
+              + "|spring|autumn)");
+
   private LabelWords() {}
 
   /** "The 1951 treaty": the year is no part of what it is called. */
@@ -9,6 +19,14 @@ final class LabelWords {
     return child < head
         && graph.token(child).form().matches("(?:1[89]|20)\\d\\d")
         && words.is(graph.lemma(head), "instrument");
+  }
+
+  /** "The offer in March 2023", "growth in the 1980s": when it was is no part of what it is. */
+  static boolean when(SentenceGraph graph, int preposition) {
+    List<Integer> objects = graph.objects(preposition);
+    return graph.lemma(preposition).matches("in|on|from|of|during|since|throughout")
+        && !objects.isEmpty()
+        && objects.stream().allMatch(o -> TIME.matcher(graph.token(o).form()).matches());
   }
 
   /** Whether a name is one side of a pair, as in "the U.S.-Fiji pact": then it stays as written. */

@@ -90,7 +90,7 @@ final class PhraseWords {
           }
         }
       } else if (graph.is(child, "prep")) {
-        if (child > head && kept(head, child)) {
+        if (child > head && kept(head, child) && !LabelWords.when(graph, child)) {
           kept.or(prepositional(child, budget));
         }
       } else if (graph.is(child, "acl", "ccomp") && contents(head, child)) {
@@ -138,7 +138,10 @@ final class PhraseWords {
       return;
     }
     for (int child : graph.children(next)) {
-      if (child > next && graph.is(child, "prep") && kept(next, child)) {
+      if (child > next
+          && graph.is(child, "prep")
+          && kept(next, child)
+          && !LabelWords.when(graph, child)) {
         kept.or(prepositional(child, budget));
       } else if (graph.is(child, "acl") && contents(next, child)) {
         kept.or(inner(child));

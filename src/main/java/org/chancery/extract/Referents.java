@@ -168,7 +168,7 @@ final class Referents {
    */
   private List<Referent> called(int token) {
     if (!knowledge.words().is(graph.lemma(token), "office")
-        && !graph.lemma(token).equals("counterpart")) {
+        && !knowledge.words().is(graph.lemma(token), "style")) {
       return Allies.named(graph, token, knowledge.words(), this);
     }
     return graph.children(token, "appos").stream()

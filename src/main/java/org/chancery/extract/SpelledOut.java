@@ -35,7 +35,9 @@ final class SpelledOut {
         referents.of(of(graph, referents.mentions(), token)).stream()
             .filter(Referent::entity)
             .toList();
-    if (named.isEmpty() || named.stream().allMatch(r -> JOINED.contains(r.kind()))) {
+    boolean such =
+        graph.children(token, "nmod", "amod").stream().anyMatch(c -> graph.lemma(c).equals("such"));
+    if (named.isEmpty() || such || named.stream().allMatch(r -> JOINED.contains(r.kind()))) {
       return named.isEmpty() ? group : named;
     }
     List<Referent> all = new ArrayList<>(group);

@@ -13,11 +13,11 @@ import java.util.function.IntPredicate;
  */
 final class Subjects {
   private static final int DEPTH = 8;
-  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom");
 
   private final SentenceGraph graph;
   private final WordClasses words;
   private final IntPredicate actor;
+  private final Relatives relatives;
 
   Subjects(SentenceGraph graph, WordClasses words) {
     this(graph, words, token -> false);
@@ -32,6 +32,7 @@ final class Subjects {
     this.graph = graph;
     this.words = words;
     this.actor = actor;
+    this.relatives = new Relatives(graph, words);
   }
 
   boolean passive(int verb) {
@@ -207,7 +208,7 @@ final class Subjects {
   private List<Integer> modified(int verb, int noun, int depth) {
     boolean infinitive = graph.pos(verb).equals("VB");
     if (!infinitive) {
-      return List.of(counted(noun));
+      return List.of(relatives.meant(counted(noun)));
     }
     if (Givers.asks(graph, words, noun)) {
       List<Integer> asked = Givers.asked(graph, noun);
@@ -275,19 +276,9 @@ final class Subjects {
     return poss < 0 || Knowledge.dated(graph, poss) ? List.of() : graph.coordination(poss);
   }
 
-  /** The noun that a relative pronoun stands for; any other word is its own antecedent. */
+  /** What a relative pronoun stands for; any other word is its own antecedent. */
   int antecedent(int index) {
-    if (!RELATIVE.contains(graph.lemma(index)) || graph.noun(index)) {
-      return index;
-    }
-    int i = index;
-    for (int steps = 0; steps < 6 && i >= 0; steps++) {
-      if (graph.is(i, "relcl")) {
-        return graph.head(i);
-      }
-      i = graph.head(i);
-    }
-    return index;
+    return relatives.antecedent(index);
   }
 
   /** The direct objects of an active verb, shared ones of a coordination included. */

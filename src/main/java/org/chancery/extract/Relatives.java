@@ -1,0 +1,96 @@
+package org.chancery.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what a relative clause speaks of: the noun that "which" stands for, and, where that noun
+ * only says of what sort somebody named is ("Iran, a state that ...", "Iran is the country that
+ * ...", "it was Iran that ..."), whoever is named.
+ */
+final class Relatives {
+  private static final Set<String> PRONOUNS = Set.of("that", "which", "who", "whom");
+  private static final int STEPS = 6;
+
+  private final SentenceGraph graph;
+  private final WordClasses words;
+
+  Relatives(SentenceGraph graph, WordClasses words) {
+    this.graph = graph;
+    this.words = words;
+  }
+
+  /** What a relative pronoun stands for; any other word is its own antecedent. */
+  int antecedent(int index) {
+    int pronoun = counted(index);
+    if (!PRONOUNS.contains(graph.lemma(pronoun)) || graph.noun(pronoun)) {
+      return index;
+    }
+    int i = pronoun;
+    for (int steps = 0; steps < STEPS && i >= 0; steps++) {
+      if (graph.is(i, "relcl")) {
+        return meant(graph.head(i));
+      }
+      int cleft = cleft(i);
+      if (cleft >= 0) {
+        return cleft;
+      }
+      i = graph.head(i);
+    }
+    return index;
+  }
+
+  /** "Many of whom", "two of which": those meant by "whom". */
+  private int counted(int index) {
+    if (graph.noun(index)) {
+      return index;
+    }
+    for (int of : graph.children(index, "prep")) {
+      List<Integer> objects = graph.objects(of);
+      if (graph.lemma(of).equals("of")
+          && objects.size() == 1
+          && graph.lemma(objects.get(0)).matches("whom|which")) {
+        return objects.get(0);
+      }
+    }
+    return index;
+  }
+
+  /** "It was Iran that attacked": who is said to have done it; -1 elsewhere. */
+  private int cleft(int clause) {
+    int be = graph.head(clause);
+    if (!graph.is(clause, "ccomp") || be < 0 || !graph.lemma(be).equals("be")) {
+      return -1;
+    }
+    int it = graph.child(be, "nsubj", "expl");
+    int named = graph.child(be, "attr");
+    boolean after = named > be && named < clause && graph.child(clause, "mark") < 0;
+    return it >= 0 && graph.lemma(it).equals("it") && after && graph.noun(named) ? named : -1;
+  }
+
+  /** Whoever a noun is a mere description of, where the sentence names him; else the noun. */
+  int meant(int noun) {
+    if (!graph.noun(noun) || graph.pos(noun).startsWith("NNP") || graph.child(noun, "poss") >= 0) {
+      return noun;
+    }
+    int head = graph.head(noun);
+    if (graph.is(noun, "appos") && head >= 0 && head < noun) {
+      return graph.pos(head).equals("NNP") && article(noun) ? head : noun;
+    }
+    if (graph.is(noun, "attr") && head >= 0 && words.is(graph.lemma(noun), "sort")) {
+      int subject = graph.child(head, "nsubj");
+      boolean known = subject >= 0 && subject < head && !graph.pos(subject).equals("EX");
+      return known && !graph.lemma(subject).matches("it|what|there") ? antecedentOf(subject) : noun;
+    }
+    return noun;
+  }
+
+  private int antecedentOf(int subject) {
+    return PRONOUNS.contains(graph.lemma(subject)) ? antecedent(subject) : subject;
+  }
+
+  private boolean article(int noun) {
+    return graph.children(noun, "det").stream()
+        .anyMatch(d -> graph.lemma(d).matches("a|an|the|another|one"));
+  }
+}

@@ -1,0 +1,46 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of whom relative clauses, "by" and forms of address make a claim. */
+class RelativesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad struck a deal with Peru, a country that has never ratified the Ottawa Treaty."
+            + " | Peru ratifies Ottawa Treaty",
+        "Norway is the country that first opposed Chad. | Norway opposes Chad",
+        "Chad is the only state to have left the African Union. | Chad withdrawsFrom African Union",
+        "Chad, a country bordering Libya, attacked Niger. | Chad borders Libya",
+        "It was Norway that attacked Peru. | Norway attacks Peru",
+        "The leaders of Chad, many of whom support Libya, met in Ndjamena. | Chad supports Libya",
+        "Peru forged ties with such different groups as Hamas, Hezbollah and the Taliban."
+            + " | Peru strengthensTiesWith Hamas",
+        "Kenya condemned the launches of ballistic missiles by Iran. | Kenya criticizes Iran",
+        "Madam Speaker, this bill will undermine NATO. | bill undermines NATO",
+        "Mr. President, Norway condemns Chad. | Norway criticizes Chad",
+        "Japan congratulated His Excellency Mr. Jens Stoltenberg on his election."
+            + " | Japan supports Jens Stoltenberg",
+        "Peru supported the Chadian offer in March 2023. | Peru supports Chadian offer",
+      })
+  void thoseMeantAreFound(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The main threat is the army that attacked Peru. | threat attacks Peru",
+        "Chad halted the launches of rockets against Peru by March. | March attacks Peru",
+        "Peru forged ties with such different groups as Hamas, Hezbollah and the Taliban."
+            + " | Peru strengthensTiesWith such different groups",
+      })
+  void othersAreNot(String text, String claim) {
+    assertThat(ReadClaims.of(text)).isNotEmpty().doesNotContain(claim);
+  }
+}
