@@ -129,24 +129,37 @@ final class PhraseWords {
         && !knowledge.words().is(graph.lemma(head), "membernoun");
   }
 
-  /** "The right and ability of fishermen to fish": both are of fishermen, and both to fish. */
+  /**
+   * "The right and ability of fishermen to fish", "the mining, milling and sale of ore": what the
+   * last of several bare nouns is of, all are.
+   */
   private void complements(int head, BitSet kept, int budget) {
-    int next = graph.child(head, "conj");
-    boolean bare =
-        graph.child(head, "prep", "acl", "relcl", "appos", "amod", "nmod", "compound", "nn") < 0;
-    if (!bare || next < 0 || next - head > 3 || graph.child(next, "det", "poss", "conj") >= 0) {
+    int last = head;
+    for (int next = head; next >= 0; next = graph.child(last, "conj")) {
+      if (next > last + 3
+          || next > head && graph.child(next, "det", "poss") >= 0
+          || graph.child(last, "conj") >= 0 && last < next && !bare(last)) {
+        return;
+      }
+      last = next;
+    }
+    if (last == head || !bare(head)) {
       return;
     }
-    for (int child : graph.children(next)) {
-      if (child > next
+    for (int child : graph.children(last)) {
+      if (child > last
           && graph.is(child, "prep")
-          && kept(next, child)
+          && kept(last, child)
           && !LabelWords.when(graph, child)) {
         kept.or(prepositional(child, budget));
-      } else if (graph.is(child, "acl") && contents(next, child)) {
+      } else if (graph.is(child, "acl") && contents(last, child)) {
         kept.or(inner(child));
       }
     }
+  }
+
+  private boolean bare(int noun) {
+    return graph.child(noun, "prep", "acl", "relcl", "appos", "amod", "nmod", "compound", "nn") < 0;
   }
 
   /** What stands below a word, without asides: clauses, appositions and "including". */

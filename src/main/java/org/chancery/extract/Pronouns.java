@@ -163,6 +163,11 @@ final class Pronouns {
             .anyMatch(a -> knowledge.words().is(graph.lemma(a), "actornoun"));
   }
 
+  /** "It was ratified", "they tested it": what is done to things and not to actors. */
+  private boolean done(SentenceGraph graph, int token, String verb) {
+    return graph.is(token, "dobj", "nsubjpass") && knowledge.reference().is(verb, "thingobject");
+  }
+
   private double kindOf(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
     ReferenceWords words = knowledge.reference();
     String verb = place.verbLemma();
@@ -178,17 +183,20 @@ final class Pronouns {
         }
         return seen.owners().isEmpty() ? -5 : IMPOSSIBLE;
       }
-      boolean thing = words.is(verb, "thing") && !actor(graph, token) || words.is(verb, "lifeless");
+      boolean thing =
+          words.is(verb, "thing") && !actor(graph, token)
+              || words.is(verb, "lifeless")
+              || done(graph, token, verb);
       return place.subject() && !thing ? IMPOSSIBLE : seen.owners().isEmpty() ? -2 : -1;
     }
     if (seen.isA(knowledge, "Instrument")) {
       if (graph.is(token, "poss")) {
         return words.is(graph.lemma(graph.head(token)), "instrumentpart") ? 1 : -5;
       }
-      boolean does = words.is(verb, "instrumentverb");
+      boolean does = words.is(verb, "instrumentverb") || done(graph, token, verb);
       return !place.subject() ? -1 : does ? 1.5 : words.is(verb, "thing") ? -1 : -5;
     }
-    if (graph.is(token, "dobj") && words.is(verb, "thingobject")) {
+    if (done(graph, token, verb)) {
       return -6;
     }
     if (place.subject() && words.is(verb, "lifeless")) {

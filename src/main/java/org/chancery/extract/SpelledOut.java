@@ -8,6 +8,8 @@ import java.util.Set;
 final class SpelledOut {
   private static final Set<String> JOINED = Set.of("InternationalOrganization", "Alliance", "Bloc");
 
+  private static final String LIST = "[:—–]|--";
+
   private SpelledOut() {}
 
   /** The heads of the list that spells a group out; empty where there is none. */
@@ -19,7 +21,27 @@ final class SpelledOut {
       }
     }
     all.addAll(Examples.of(graph, token));
-    return all;
+    return all.isEmpty() ? atTheEnd(graph, mentions, token) : all;
+  }
+
+  /** "Three states share the river: Chad, Niger and Mali": as many names as are counted. */
+  private static List<Integer> atTheEnd(SentenceGraph graph, Mentions mentions, int token) {
+    boolean counted =
+        graph.pos(token).endsWith("S")
+            && graph.children(token).stream().anyMatch(c -> graph.pos(c).equals("CD"));
+    for (int i = graph.size() - 1; counted && i > token; i--) {
+      if (graph.token(i).form().matches(LIST)) {
+        int first = i + 1;
+        return mentions.all().stream()
+            .filter(m -> first <= m.first() && m.first() <= first + 1)
+            .map(m -> graph.coordination(m.head()))
+            .filter(list -> list.size() > 1)
+            .filter(list -> list.stream().noneMatch(each -> mentions.headedAt(each).isEmpty()))
+            .findFirst()
+            .orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /**

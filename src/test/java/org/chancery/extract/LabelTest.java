@@ -17,7 +17,9 @@ class LabelTest {
             + " advancements remains high.|Chadian nuclear capabilities",
         "Fiji supports peace, trade and growth.|peace",
         "Fiji supports the U.S.-Chad fishing deal.|US-Chad fishing deal",
-        "Chad said that Fiji supports the 1996 Tokyo Games.|1996 Tokyo Games"
+        "Chad said that Fiji supports the 1996 Tokyo Games.|1996 Tokyo Games",
+        "Chad concluded a fishing accord with Mali in 1980.|fishing accord with Mali",
+        "The Arms Trade Treaty bans the production, stockpiling, and use of mines.|production of mines"
       })
   void aLabelSaysWhatIsMeant(String text, String label) {
     assertThat(ReadClaims.of(text)).anyMatch(c -> c.endsWith(" " + label));
@@ -28,6 +30,13 @@ class LabelTest {
     assertThat(ReadClaims.of("Fiji wants to join organizations such as NATO and ASEAN."))
         .contains(
             "Fiji seeksToJoin NATO", "Fiji seeksToJoin Association of Southeast Asian Nations");
+  }
+
+  @Test
+  void theCountedAreThoseNamedAtTheEnd() {
+    assertThat(ReadClaims.of("Three states signed the Arms Trade Treaty: Chad, Niger and Fiji."))
+        .contains("Chad signs Arms Trade Treaty", "Fiji signs Arms Trade Treaty")
+        .noneMatch(c -> c.startsWith("Three"));
   }
 
   @Test
