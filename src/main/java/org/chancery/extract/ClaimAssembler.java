@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,11 +114,12 @@ final class ClaimAssembler {
     SentenceGraph graph = reader.graph();
     Stance stance = voice.stance();
     Attribution.Credit credit = voice.credit();
-    Span quote = quote(graph, reading);
+    Sentence sentence = document.sentences().get(graph.sentence().index());
+    Span quote = quote(graph, reading, sentence.span());
     Evidence evidence =
         new Evidence(
-            graph.sentence().span(),
-            graph.sentence().text(),
+            sentence.span(),
+            sentence.text(),
             occurrence,
             quote,
             quote.in(document.document().text()),
@@ -170,18 +172,16 @@ final class ClaimAssembler {
         .or(() -> times.dayOfReport(sentence, predicate));
   }
 
-  /** The shortest stretch of the sentence with the predicate and its arguments. */
-  private static Span quote(SentenceGraph graph, Reading reading) {
-    Span whole = graph.sentence().span();
-    Span quote = graph.token(reading.predicate()).span();
-    for (Referent each : List.of(reading.subject(), reading.object())) {
-      if (whole.contains(each.span())) {
-        quote = quote.cover(each.span());
-      }
-    }
-    if (reading.theme().isPresent() && whole.contains(reading.theme().get().span())) {
-      quote = quote.cover(reading.theme().get().span());
-    }
-    return quote;
+  /**
+   * The shortest stretch of a sentence with the predicate and its arguments, as far as they stand
+   * in it: an item of a list may have them in the words before the list.
+   */
+  private static Span quote(SentenceGraph graph, Reading reading, Span whole) {
+    List<Span> parts = new ArrayList<>();
+    parts.add(graph.token(reading.predicate()).span());
+    parts.add(reading.subject().span());
+    parts.add(reading.object().span());
+    reading.theme().ifPresent(theme -> parts.add(theme.span()));
+    return parts.stream().filter(whole::contains).reduce(Span::cover).orElse(whole);
   }
 }

@@ -42,6 +42,7 @@ public final class Extractor {
   List<Claim> extract(ParsedDocument parsed, Consumer<SentenceReader> watcher) {
     ParsedDocument document = repaired(parsed, knowledge);
     MentionFinder finder = new MentionFinder(knowledge, document);
+    Grafts grafts = finder.grafts();
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
     Doers doers = new Doers(knowledge.vocabulary(), new Stems(document));
@@ -50,10 +51,11 @@ public final class Extractor {
     Map<String, Claim> claims = new LinkedHashMap<>();
     for (Sentence sentence : document.sentences()) {
       int occurrence = occurrences.merge(sentence.text(), 1, Integer::sum) - 1;
-      SentenceGraph graph = new SentenceGraph(sentence);
+      SentenceGraph graph = new SentenceGraph(grafts.of(sentence));
       SentenceReader reader =
           new SentenceReader(graph, finder.find(graph), knowledge, discourse, facts, doers);
       List<Reading> readings = new ArrayList<>(reader.read());
+      readings.removeIf(reading -> grafts.before(sentence, reading));
       for (Claim claim : assembler.claims(reader, readings, occurrence)) {
         claims.putIfAbsent(claim.id(), claim);
       }

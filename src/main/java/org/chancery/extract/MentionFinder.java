@@ -13,6 +13,7 @@ import org.chancery.names.NameMatch;
 import org.chancery.names.NameType;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
+import org.chancery.text.Span;
 
 /**
  * Finds the names in the sentences of one document and settles what each means there: those of the
@@ -23,7 +24,7 @@ final class MentionFinder {
       Set.of("in", "at", "near", "outside", "around", "from", "within");
 
   private final Knowledge knowledge;
-  private final Map<Integer, List<NameMatch>> matches = new HashMap<>();
+  private final Map<Span, List<NameMatch>> matches = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
   private final NewThings things;
   private final ShortNames shorts;
@@ -32,6 +33,7 @@ final class MentionFinder {
   private final Introductions introductions;
   private final Topic topic;
   private final OwnTreaty treaty;
+  private final Grafts grafts;
 
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
@@ -40,10 +42,15 @@ final class MentionFinder {
     this.persons = new UnknownPersons(knowledge);
     this.places = new UnknownPlaces(knowledge);
     this.introductions = new Introductions(knowledge);
-    List<List<NameMatch>> found = knowledge.names().find(document);
+    this.grafts = new Grafts(knowledge.words(), document);
+    List<Sentence> sentences = new ArrayList<>(document.sentences());
+    sentences.addAll(grafts.all());
+    List<List<NameMatch>> found =
+        knowledge.names().find(new ParsedDocument(document.document(), sentences));
     for (int i = 0; i < found.size(); i++) {
-      matches.put(document.sentences().get(i).index(), found.get(i));
+      matches.put(sentences.get(i).span(), found.get(i));
     }
+    found = found.subList(0, document.sentences().size());
     this.treaty = new OwnTreaty(knowledge, document, found);
     this.topic = new Topic(knowledge, document, found);
   }
@@ -58,9 +65,14 @@ final class MentionFinder {
     return treaty;
   }
 
+  /** The items of lists that are read with the words before them. */
+  Grafts grafts() {
+    return grafts;
+  }
+
   /** The gazetteer's names in a sentence. */
   List<NameMatch> names(Sentence sentence) {
-    return matches.getOrDefault(sentence.index(), List.of());
+    return matches.getOrDefault(sentence.span(), List.of());
   }
 
   Mentions find(SentenceGraph graph) {

@@ -59,10 +59,29 @@ final class Retagging {
   private static void repair(List<Token> tokens) {
     Retagging repair = new Retagging(tokens);
     for (int i = 0; i < tokens.size(); i++) {
+      repair.recital(i);
       repair.operative(i);
       repair.right(i);
       repair.hyphened(i);
       repair.infinitive(i);
+    }
+  }
+
+  /** "A. deploring the violence": the letter only counts the paragraph. */
+  private void recital(int word) {
+    Token token = tokens.get(word);
+    if (word == 1
+        && tokens.get(0).form().matches("\\p{Lu}{1,2}\\.|\\p{Lu}")
+        && token.pos().matches("VB[GN]")
+        && token.head() == 0) {
+      int above = tokens.get(0).head();
+      set(word, token.pos(), above, tokens.get(0).relation());
+      set(0, "LS", word, "meta");
+      for (Token child : List.copyOf(tokens)) {
+        if (child.head() == 0) {
+          set(child.index(), child.pos(), word, child.relation());
+        }
+      }
     }
   }
 

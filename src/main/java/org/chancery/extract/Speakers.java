@@ -55,7 +55,11 @@ final class Speakers {
     if (self.isPresent()) {
       return new Voice(party(self.get()).stream().toList(), List.of(self.get()));
     }
-    List<Target> parties = opening.speakers();
+    Signatories signatories = new Signatories(knowledge);
+    List<Target> parties = signatories.once(opening.speakers());
+    if (parties.isEmpty()) {
+      parties = signatories.gathered(document, finder).stream().toList();
+    }
     Optional<Target> person = parties.size() > 1 ? Optional.empty() : orator.announced();
     if (parties.isEmpty()) {
       parties =

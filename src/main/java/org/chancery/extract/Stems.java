@@ -6,36 +6,71 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.text.Block;
 import org.chancery.text.ParsedDocument;
 
 /**
  * Remembers whom the words before a list are about, for items that leave it unsaid: in "Resolved,
- * That the Senate-- (1) condemns ...; (2) calls on ..." the Senate condemns and calls.
+ * That the Senate-- (1) condemns ...; (2) calls on ..." the Senate condemns and calls. Resolutions
+ * and treaties also name who speaks in a line of its own, "The General Assembly,": it does what the
+ * paragraphs after it leave without a subject.
  */
 final class Stems {
   private final List<Block> blocks;
   private final Set<Integer> introducing = new HashSet<>();
   private final Map<Integer, List<Referent>> agents = new HashMap<>();
+  private List<Referent> body = List.of();
 
   Stems(ParsedDocument document) {
     this.blocks = document.document().blocks();
     blocks.forEach(block -> introducing.add(block.stem()));
   }
 
-  /** Who acts in the items of the list that a sentence's block belongs to; empty if in none. */
+  /**
+   * Who acts in the items of the list that a sentence's block belongs to, or in the paragraphs of a
+   * resolution; empty elsewhere.
+   */
   List<Referent> before(SentenceGraph graph) {
     int stem = blocks.get(graph.sentence().block()).stem();
-    return stem < 0 ? List.of() : agents.getOrDefault(stem, List.of());
+    List<Referent> listed = stem < 0 ? List.of() : agents.getOrDefault(stem, List.of());
+    return listed.isEmpty() && open(graph) ? body : listed;
+  }
+
+  /** Whether a sentence's main verb or adjective has no subject. */
+  private static boolean open(SentenceGraph graph) {
+    for (int i = 0; i < graph.size(); i++) {
+      if (graph.head(i) < 0) {
+        boolean predicate = graph.pos(i).matches("VB[GNZP]?|JJ");
+        return predicate && graph.child(i, "nsubj", "nsubjpass", "csubj", "expl") < 0;
+      }
+    }
+    return false;
   }
 
   /** Takes in a sentence that has been read: the last one of a block introduces its list. */
   void observe(SentenceReader reader) {
     int block = reader.graph().sentence().block();
     if (introducing.contains(block)) {
-      List<Referent> found = agents(reader);
+      // The last recital of a resolution comes before its clauses, which are the body's as well.
+      boolean recital = !body.isEmpty() && open(reader.graph());
+      List<Referent> found = recital ? body : agents(reader);
       agents.put(block, found.isEmpty() ? before(reader.graph()) : found);
     }
+    if (named(reader.graph())) {
+      body = agents(reader);
+    }
+  }
+
+  /** Whether a sentence is a line with a name and a comma, and nothing else. */
+  private boolean named(SentenceGraph graph) {
+    int end = graph.size() - 1;
+    return end > 0
+        && graph.token(end).form().equals(",")
+        && blocks.get(graph.sentence().block()).span().equals(graph.sentence().span())
+        && graph.lemma(0).equals("the")
+        && graph.child(graph.clause(end), "det") == 0
+        && IntStream.range(0, end).noneMatch(graph::verb);
   }
 
   /** The actors that the last verb has for its subject, else the actor named last. */

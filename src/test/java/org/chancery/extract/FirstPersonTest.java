@@ -67,4 +67,28 @@ class FirstPersonTest {
                 statement + " The leaders support Ukraine. The leaders condemned Russia."))
         .contains("United States criticizes North Korea", "Japan supports Ukraine");
   }
+
+  @Test
+  void takesAGroupOfWhichAllSignForUs() {
+    assertThat(
+            ReadClaims.of(
+                """
+                We, the foreign ministers of the G7 countries Canada, France, Germany, Italy, \
+                Japan, the United Kingdom and the United States, met in Bonn. We condemn Iran.
+                """))
+        .contains("G7 criticizes Iran")
+        .doesNotContain("Canada criticizes Iran");
+  }
+
+  @Test
+  void takesTheOrganizationWhoseSummitATextSumsUpForUs() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Chair's Statement, 45th ASEAN Summit, Vientiane
+
+                We condemned the invasion of Ukraine. We welcomed the truce in Sudan.
+                """))
+        .contains("Association of Southeast Asian Nations criticizes invasion of Ukraine");
+  }
 }

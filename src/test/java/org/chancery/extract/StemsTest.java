@@ -64,4 +64,23 @@ class StemsTest {
         .contains("Russia attacks", "Iran supports")
         .doesNotContain("US Senate attacks", "US Senate supports");
   }
+
+  @Test
+  void theBodyNamedInALineOfItsOwnDoesWhatTheParagraphsSay() {
+    assertThat(
+            claims(
+                """
+                The General Assembly,
+
+                A. deploring the attacks on hospitals in Sudan,
+
+                Alarmed by the famine, which Sudan denies,
+
+                1. Condemns the Russian attack on Kyiv;
+
+                2. Also urges the Sudanese authorities to release the prisoners.
+                """))
+        .contains("UN General Assembly criticizes", "UN General Assembly urges", "Russia attacks")
+        .doesNotContain("UN General Assembly attacks", "UN General Assembly rejects");
+  }
 }

@@ -1,0 +1,93 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Items of a list go on with the sentence that the words before the list begin. */
+class GraftTest {
+  @Test
+  void whomTheWordsUrgeIsToDoIt() {
+    List<String> read =
+        ReadClaims.of(
+            """
+            Norway urges the Sudanese authorities:
+
+            • to condemn the attack on Chad;
+
+            • to support the people of Darfur.
+            """);
+    assertThat(read)
+        .contains("Norway urges Sudan", "Sudan supports people of Darfur")
+        .doesNotContain("Norway supports people of Darfur");
+  }
+
+  @Test
+  void namesWhatIsCalledFor() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The Nordic Council calls for:
+
+                - an immediate ceasefire in Sudan;
+
+                - the release of the hostages.
+                """))
+        .contains(
+            "Nordic Council advocates immediate ceasefire in Sudan",
+            "Nordic Council advocates release of hostages");
+  }
+
+  @Test
+  void doesWhatTheAuxiliaryBeforeTheListSays() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Norway will:
+
+                - supply Ukraine with tanks;
+
+                - condemn the invasion of Ukraine.
+                """))
+        .contains("Norway suppliesArmsTo Ukraine");
+  }
+
+  @Test
+  void namesWhomALawLetsSomebodyPunish() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The law authorizes Norway to sanction:
+
+                (a) banks that finance the Russian army; and
+
+                (b) shipping companies.
+                """))
+        .contains("Norway sanctions banks", "Norway sanctions shipping companies");
+  }
+
+  @Test
+  void keepsWhatStandsBeforeTheListOutOfItsItems() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Japan condemned Iran and calls for:
+
+                - an end to the war in Sudan.
+                """))
+        .containsOnlyOnce("Japan criticizes Iran");
+  }
+
+  @Test
+  void leavesItemsThatAreSentencesAlone() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The minister made these remarks about the talks for:
+
+                - Russia invaded Ukraine.
+                """))
+        .contains("Russia attacks Ukraine");
+  }
+}
