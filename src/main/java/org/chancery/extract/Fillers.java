@@ -122,7 +122,7 @@ final class Fillers {
         referent.entity()
             || !referent.owners().isEmpty()
             || !Generic.is(graph, token, frame.predicate());
-    if (referent.actor() || match.narrows(place.role()) && !anything && whose) {
+    if (referent.actor() || lies(match) || match.narrows(place.role()) && !anything && whose) {
       return List.of(Subject.of(referent));
     }
     if (!referent.owners().isEmpty()
@@ -133,6 +133,11 @@ final class Fillers {
     return anything && !Generic.is(graph, token, frame.predicate()) || referent.entity()
         ? List.of(Subject.of(referent))
         : List.of();
+  }
+
+  /** Whether a sense says where something is: not where its owner is. */
+  private static boolean lies(Match match) {
+    return match.sense().templates().get(0).relation().equals("locatedIn");
   }
 
   private List<Referent> objects(Template template, Frame frame, Match match) {

@@ -48,6 +48,39 @@ final class Givers {
     return verb >= 0 && graph.verb(verb) && words.is(graph.lemma(verb), "answer") ? verb : -1;
   }
 
+  /**
+   * Who does what an infinitive says that the parse takes for a purpose: "pressed Iran to sign",
+   * "counts on Iran to sign"; empty where it is one.
+   */
+  static List<Integer> told(SentenceGraph graph, WordClasses words, int infinitive) {
+    int verb = graph.head(infinitive);
+    int to = graph.child(infinitive, "aux");
+    boolean marked = to >= 0 && graph.lemma(to).equals("to") && to < infinitive;
+    if (!marked || verb < 0 || verb > to || !graph.verb(verb)) {
+      return List.of();
+    }
+    if (words.is(graph.lemma(verb), "trusting")) {
+      for (int preposition : graph.children(verb, "prep")) {
+        if (graph.lemma(preposition).matches("on|upon|to|for") && before(graph, preposition, to)) {
+          return graph.objects(preposition);
+        }
+      }
+    }
+    int object = graph.child(verb, "dobj");
+    return object >= 0
+            && words.is(graph.lemma(verb), "objectcontrol")
+            && !words.is(graph.lemma(verb), "calling")
+            && graph.pos(object).matches("NNPS?|PRP")
+            && before(graph, object, to)
+        ? graph.coordination(object)
+        : List.of();
+  }
+
+  /** Whether a phrase ends right before a word. */
+  private static boolean before(SentenceGraph graph, int phrase, int word) {
+    return graph.subtree(phrase).length() == word;
+  }
+
   private static List<Integer> coordinated(SentenceGraph graph, int token) {
     return token < 0 || graph.pos(token).matches("IN|TO") ? List.of() : graph.coordination(token);
   }

@@ -109,6 +109,10 @@ record Knowledge(
 
   /** Whether a common noun names somebody who can act: allies, countries, troops, the council. */
   boolean actorNoun(SentenceGraph graph, int token) {
+    if (graph.lemma(token).equals("opposition")
+        && graph.children(token, "prep").stream().anyMatch(p -> graph.lemma(p).equals("to"))) {
+      return false;
+    }
     return words.is(graph.lemma(token), "actornoun")
         || words.is(graph.lemma(token), "membernoun")
         || words.is(graph.lemma(token), "government");

@@ -186,7 +186,12 @@ final class NounPlaces {
       if (lemma.equals("with") && words.is(graph.lemma(above), "light")) {
         roles.putIfAbsent("to", subjects.objects(above));
       }
-      if (words.is(lemma, "role") || words.is(graph.lemma(above), "result")) {
+      if (lemma.matches("of|for|from") && words.is(graph.lemma(above), "objectgerund")) {
+        roles.putIfAbsent(
+            "subj", subjects.passive(above) ? subjects.surface(above) : subjects.objects(above));
+      }
+      boolean others = lemma.equals("for") && words.is(graph.lemma(above), "onlooker");
+      if (!others && words.is(lemma, "role") || words.is(graph.lemma(above), "result")) {
         roles.putIfAbsent("subj", subjects.surface(above));
       }
     } else if (graph.noun(above) && lemma.equals("as") && !subjects.owners(above).isEmpty()) {

@@ -24,6 +24,7 @@ final class Referents {
   private final Owners owners;
   private final Members members;
   private final World world;
+  private final Homeland homeland;
   private final Map<Integer, List<Referent>> known = new LinkedHashMap<>();
   private final Set<Integer> halves = new HashSet<>();
   private int circles;
@@ -41,6 +42,7 @@ final class Referents {
     this.subjects = subjects;
     this.members = new Members(graph, mentions, discourse, this);
     this.world = new World(graph, mentions, knowledge);
+    this.homeland = new Homeland(graph, knowledge, discourse.topic());
     this.owners = new Owners(graph, mentions, knowledge, this, subjects);
     this.labels = new PhraseLabels(graph, mentions, knowledge, this, discourse.sanctioned());
   }
@@ -137,7 +139,7 @@ final class Referents {
     if (graph.verb(token)) {
       return clause(token);
     }
-    List<Referent> called = called(token);
+    List<Referent> called = Allies.called(graph, token, knowledge.words(), this);
     if (!called.isEmpty()) {
       return called;
     }
@@ -161,21 +163,6 @@ final class Referents {
     }
     return SpelledOut.with(
         graph, this, token, owners.isEmpty() ? eventOr(token) : described(token, owners));
-  }
-
-  /**
-   * "The British premier, Keir Starmer": whom the apposition names; "its Saudi ally": the state.
-   */
-  private List<Referent> called(int token) {
-    if (!knowledge.words().is(graph.lemma(token), "office")
-        && !knowledge.words().is(graph.lemma(token), "style")) {
-      return Allies.named(graph, token, knowledge.words(), this);
-    }
-    return graph.children(token, "appos").stream()
-        .flatMap(named -> namedAt(named).stream())
-        .filter(r -> r.kind().equals("Person"))
-        .limit(1)
-        .toList();
   }
 
   /** What a pronoun takes up; of an event its words and who did it. */
@@ -249,7 +236,8 @@ final class Referents {
           all.add(referent(own.program(), token, span, own.owners(), actor));
         }
       } else {
-        all.add(referent(new Target.Phrase(label.text()), token, span, owners, actor));
+        String text = homeland.label(token, label.text());
+        all.add(referent(new Target.Phrase(text), token, span, owners, actor));
       }
     }
     return all;

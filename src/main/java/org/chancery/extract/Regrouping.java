@@ -34,9 +34,44 @@ final class Regrouping {
   private static void repair(Knowledge knowledge, List<Token> tokens) {
     Regrouping repair = new Regrouping(knowledge, tokens);
     for (int i = tokens.size() - 1; i > 0; i--) {
+      repair.dated(i);
       repair.conjunct(i);
       repair.apposition(i);
     }
+  }
+
+  /** "With Chad in 1990 and Peru in 1992": a name is joined to a name, not to a year. */
+  private void dated(int word) {
+    int first = word;
+    while (first > 0 && tokens.get(first - 1).head() == word) {
+      first--;
+    }
+    int year = first - 2;
+    boolean pair =
+        year > 1
+            && name(word)
+            && tokens.get(first - 1).form().matches("and|,")
+            && inYear(year - 1)
+            && inYear(word + 1)
+            && name(year - 2)
+            && tokens.get(year - 2).head() != word;
+    if (pair) {
+      int link = first - 1;
+      attach(link, year - 2, tokens.get(link).relation());
+      attach(word, year - 2, "conj");
+      attach(word + 1, word, "prep");
+      attach(word + 2, word + 1, "pobj");
+    }
+  }
+
+  private boolean inYear(int preposition) {
+    return preposition + 1 < tokens.size()
+        && tokens.get(preposition).lemma().matches("in|since|from")
+        && tokens.get(preposition + 1).form().matches("(?:1[5-9]|20)\\d\\d");
+  }
+
+  private boolean name(int token) {
+    return tokens.get(token).pos().startsWith("NNP");
   }
 
   private void conjunct(int word) {

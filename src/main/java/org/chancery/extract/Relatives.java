@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class Relatives {
   private static final Set<String> PRONOUNS = Set.of("that", "which", "who", "whom");
+  private static final String SOME =
+      "either|neither|both|each|all|some|none|many|most|any|several|few|half";
   private static final int STEPS = 6;
 
   private final SentenceGraph graph;
@@ -24,7 +26,7 @@ final class Relatives {
   int antecedent(int index) {
     int pronoun = counted(index);
     if (!PRONOUNS.contains(graph.lemma(pronoun)) || graph.noun(pronoun)) {
-      return index;
+      return pronoun;
     }
     int i = pronoun;
     for (int steps = 0; steps < STEPS && i >= 0; steps++) {
@@ -40,16 +42,16 @@ final class Relatives {
     return index;
   }
 
-  /** "Many of whom", "two of which": those meant by "whom". */
+  /** "Many of whom", "either of them": those meant by "whom" and "them". */
   private int counted(int index) {
-    if (graph.noun(index)) {
+    if (graph.noun(index) || !graph.lemma(index).matches(SOME) && !graph.pos(index).equals("CD")) {
       return index;
     }
     for (int of : graph.children(index, "prep")) {
       List<Integer> objects = graph.objects(of);
       if (graph.lemma(of).equals("of")
           && objects.size() == 1
-          && graph.lemma(objects.get(0)).matches("whom|which")) {
+          && graph.lemma(objects.get(0)).matches("whom|which|they|them|we|us")) {
         return objects.get(0);
       }
     }

@@ -88,7 +88,11 @@ final class Subjects {
       case "conj" -> joined(verb, head, depth);
       case "xcomp", "ccomp" -> controller(verb, head, depth);
       case "pcomp" -> blamed(head).orElseGet(() -> adjunct(head, depth));
-      case "advcl", "prep", "npadvmod", "dep" -> adjunct(head, depth);
+      case "advcl" -> {
+        List<Integer> asked = Givers.told(graph, words, verb);
+        yield asked.isEmpty() ? adjunct(head, depth) : asked;
+      }
+      case "prep", "npadvmod", "dep" -> adjunct(head, depth);
       case "acl", "vmod", "relcl" -> modified(verb, head, depth);
       case "csubj" -> {
         int object = graph.child(head, "dobj", "dative");

@@ -48,4 +48,15 @@ class LabelTest {
     assertThat(ReadClaims.of("Niger's program of music was long."))
         .noneMatch(c -> c.contains("hasProgram"));
   }
+
+  @Test
+  void whatEveryStateHasIsThatOfTheStateSpokenOf() {
+    String text =
+        "The army of Mali is weak. Mali fears Niger. Mali is poor, and Mali needs help. Peru"
+            + " criticized the military.";
+    assertThat(ReadClaims.of(text)).contains("Peru criticizes Malian military");
+    assertThat(ReadClaims.of("Peru criticized the military.")).contains("Peru criticizes military");
+    assertThat(ReadClaims.of(text + " Peru criticized the military of Chad."))
+        .contains("Peru criticizes Chad");
+  }
 }

@@ -25,6 +25,15 @@ class RelativesTest {
         "Mr. President, Norway condemns Chad. | Norway criticizes Chad",
         "Japan congratulated His Excellency Mr. Jens Stoltenberg on his election."
             + " | Japan supports Jens Stoltenberg",
+        "Chad tried to press Libya to arm Niger. | Libya suppliesArmsTo Niger",
+        "Chad banked on Libya to arm Niger. | Libya suppliesArmsTo Niger",
+        "Chad supports both Niger and Peru, and Libya attacked either of them."
+            + " | Libya attacks Peru",
+        "Chad's opposition to Libyan raids is no endorsement of Niger. | Chad supports Niger",
+        "Hamas safe havens are located in Libya. | Hamas safe havens locatedIn Libya",
+        "Peru accused Chad of aggression against Libya. | Chad attacks Libya",
+        "Peru attacked Chad in 1970 and Libya in 1972. | Peru attacks Libya",
+        "Peru has ties with Chad since 1970 and Libya since 1972. | Peru strengthensTiesWith Libya",
         "Peru supported the Chadian offer in March 2023. | Peru supports Chadian offer",
       })
   void thoseMeantAreFound(String text, String claim) {
