@@ -216,7 +216,14 @@ final class Groups {
     return List.of();
   }
 
+  /** The last group in a sentence: of states or bodies, else of those whom its people speak for. */
   private List<Target> group(List<Seen> from, int wanted, Function<Target, Optional<Target>> as) {
+    List<Target> parties =
+        last(from, wanted, t -> isA(t, "Person") ? Optional.empty() : as.apply(t));
+    return parties.isEmpty() ? last(from, wanted, as) : parties;
+  }
+
+  private List<Target> last(List<Seen> from, int wanted, Function<Target, Optional<Target>> as) {
     for (int i = from.size() - 1; i >= 0; i--) {
       List<Target> targets = from.get(i).targets();
       if (targets.size() == 1 && targets.get(0) instanceof Target.Entity bloc) {

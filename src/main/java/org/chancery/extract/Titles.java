@@ -66,7 +66,8 @@ final class Titles {
 
   private boolean office(int token) {
     return graph.pos(token).startsWith("NN")
-        && knowledge.words().is(graph.lemma(token), "office")
+        && (knowledge.words().is(graph.lemma(token), "office")
+            || graph.lemma(token).equals("counterpart"))
         && mentions.covering(token).stream().allMatch(m -> m.head() != token || m.adjective());
   }
 

@@ -13,7 +13,8 @@ import org.chancery.text.Span;
 
 /**
  * Finds places that the gazetteer does not know, by how they stand: "off Yeosu, South Korea", "the
- * town of Rabta", "at Rabta, a town in Libya". They have no Wikidata id.
+ * town of Rabta", "at Rabta, a town in Libya", "the Rabta district of Libya". They have no Wikidata
+ * id.
  */
 final class UnknownPlaces {
   private static final int LONGEST = 3;
@@ -59,12 +60,14 @@ final class UnknownPlaces {
     return known.stream().noneMatch(m -> m.first() <= token && token <= m.last());
   }
 
-  private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {
+  private Optional<Mention> mention(SentenceGraph graph, int first, int end, List<Mention> known) {
+    int last = region(graph, first, end, known) ? end + 1 : end;
     Span span = graph.token(first).span().cover(graph.token(last).span());
     String name = graph.text(span).replaceAll("\\s+", " ");
     boolean place =
         last - first < LONGEST
             && (byName.containsKey(name)
+                || last > end
                 || towards(graph, first)
                     && (called(graph, first) || inState(graph, last, known) || town(graph, last)));
     if (!place) {
@@ -96,6 +99,23 @@ final class UnknownPlaces {
                         && !m.adjective()
                         && knowledge.vocabulary().isA(m.entity().kind(), "State")
                         && !listed(graph, m.last() + 1));
+  }
+
+  /** "The Rabta district of Libya", "Libya's Rabta district". */
+  private boolean region(SentenceGraph graph, int first, int end, List<Mention> known) {
+    int noun = end + 1;
+    if (noun >= graph.size()
+        || !graph.pos(noun).equals("NN")
+        || !knowledge.words().is(graph.lemma(noun), "settlement")) {
+      return false;
+    }
+    boolean within = noun + 2 < graph.size() && graph.token(noun + 1).form().matches("of|in");
+    return known.stream()
+        .filter(m -> knowledge.vocabulary().isA(m.entity().kind(), "State"))
+        .anyMatch(
+            m ->
+                within && !m.adjective() && m.first() == noun + 2
+                    || m.last() == first - 2 && graph.pos(first - 1).equals("POS"));
   }
 
   private static boolean listed(SentenceGraph graph, int next) {

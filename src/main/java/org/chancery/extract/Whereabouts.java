@@ -26,6 +26,9 @@ final class Whereabouts {
   private static final Set<String> OF_STATES =
       Set.of("NonStateGroup", "Source", "GovernmentBody", "Vessel");
 
+  private static final Set<String> BODIES =
+      Set.of("NonStateGroup", "GovernmentBody", "InternationalOrganization");
+
   private static final int NEAR = 7;
 
   private final Knowledge knowledge;
@@ -44,6 +47,12 @@ final class Whereabouts {
       }
       if (OF_STATES.contains(kind)) {
         home(graph, mentions, referents, mention).ifPresent(all::add);
+      }
+      if (BODIES.contains(kind)) {
+        whole(graph, mentions, mention).ifPresent(all::add);
+      }
+      if (kind.equals("Place") && !people(graph, mention)) {
+        region(graph, referents, mention).ifPresent(all::add);
       }
       if (STANDING.contains(kind)) {
         inside(graph, mentions, referents, mention).ifPresent(all::add);
@@ -116,6 +125,43 @@ final class Whereabouts {
         .filter(m -> !m.entity().equals(thing.entity()))
         .flatMap(m -> referents.namedAt(m.head()).stream().findFirst())
         .map(state -> fact("thing.home", thing, part(thing) ? PART : LOCATED, state));
+  }
+
+  /** "Sudan's Darfur region", "the Kursk region of Russia". */
+  private Optional<Reading> region(SentenceGraph graph, Referents referents, Mention place) {
+    int last =
+        place.last() + 1 < graph.size()
+                && knowledge.words().is(graph.lemma(place.last() + 1), "settlement")
+            ? place.last() + 1
+            : place.last();
+    boolean land =
+        knowledge.words().is(graph.lemma(last), "settlement") && graph.pos(last).startsWith("NN");
+    return referents.mentions().all().stream()
+        .filter(m -> m.entity().kind().equals("State") && !m.adjective())
+        .filter(
+            m ->
+                m.last() == place.first() - 2 && graph.pos(place.first() - 1).equals("POS")
+                    || land && m.first() == last + 2 && graph.token(last + 1).form().equals("of"))
+        .filter(m -> !m.entity().equals(place.entity()))
+        .findFirst()
+        .map(m -> fact("place.region", place, PART, at(m)));
+  }
+
+  /** "The UN's World Food Programme", "the Quds Force of the Revolutionary Guard". */
+  private Optional<Reading> whole(SentenceGraph graph, Mentions mentions, Mention thing) {
+    int after = thing.last() + 1;
+    boolean of = after < graph.size() && graph.token(after).form().equals("of");
+    return mentions.all().stream()
+        .filter(m -> BODIES.contains(m.entity().kind()) && !m.entity().equals(thing.entity()))
+        .filter(
+            m ->
+                m.last() == thing.first() - 2 && graph.pos(thing.first() - 1).equals("POS")
+                    || of
+                        && m.first() > after
+                        && m.first() <= after + 2
+                        && graph.pos(m.first() - 1).matches("IN|DT"))
+        .findFirst()
+        .map(m -> fact("thing.whole", thing, PART, at(m)));
   }
 
   private static boolean part(Mention thing) {

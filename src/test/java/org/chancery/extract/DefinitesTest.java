@@ -13,6 +13,8 @@ class DefinitesTest {
       value = {
         "France left Mali. The constitution of Chad says that the country supports Niger.;"
             + " Chad supports Niger",
+        "Chad and Niger fought. The neighbours agreed to a truce brokered by Emmanuel Macron and"
+            + " Keir Starmer. Both sides criticized Peru.; Niger criticizes Peru",
         "Western leaders condemned Mali.; Western countries criticizes Mali",
         "Emmanuel Macron spoke. His country supports Chad.; France supports Chad",
         "Peru proposed a plan for free trade. Lima was glad. Chad supports the plan.;"

@@ -21,7 +21,8 @@ class NamedFactsTest {
         "Jens Roe, NATO's deputy secretary general and a former ambassador of Norway, spoke.|"
             + " Jens Roe| Norway",
         "Park Min-ho, spokesman for South Korean President Moon Jae-in, left.|"
-            + " Park Min-ho| South Korea"
+            + " Park Min-ho| South Korea",
+        "Xi Jinping met his Albanian counterpart, Ilir Roe.| Ilir Roe| Albania"
       })
   void anOfficeIsHeldByWhomItStandsWith(String text, String person, String state) {
     assertThat(ReadClaims.of(text)).contains(person + " holdsOffice " + state);
@@ -36,7 +37,10 @@ class NamedFactsTest {
         "Russia's Rosatom won.| Rosatom locatedIn Russia",
         "Roecom Ltd, a Kenyan company, won.| Roecom Ltd locatedIn Kenya",
         "The Houthis in Yemen lost.| Houthis locatedIn Yemen",
-        "They met in Roeville, a town in western Libya.| Roeville locatedIn Libya"
+        "They met in Roeville, a town in western Libya.| Roeville locatedIn Libya",
+        "The Roemark district of Libya was hit.| Roemark district partOf Libya",
+        "Sudan's Darfur region was hit.| Darfur partOf Sudan",
+        "The UN's World Food Programme left.| World Food Programme partOf United Nations"
       })
   void aThingIsWhereItsNameStands(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
