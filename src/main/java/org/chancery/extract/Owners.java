@@ -42,6 +42,7 @@ final class Owners {
     if (graph.child(token, "prep", "poss") < 0 && government(token)) {
       children.addAll(shared(token));
     }
+    children.addAll(SharedTail.of(graph, token));
     for (int child : children) {
       switch (graph.relation(child)) {
         case "poss" -> all.addAll(referents.of(graph.coordination(child)));

@@ -106,6 +106,11 @@ final class PhraseWords {
     }
     shared(head, kept);
     complements(head, kept, budget);
+    for (int tail : SharedTail.of(graph, head)) {
+      if (kept(head, tail) && !LabelWords.when(graph, tail)) {
+        kept.or(prepositional(tail, budget));
+      }
+    }
     return trim(kept, head, budget);
   }
 

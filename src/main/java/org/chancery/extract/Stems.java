@@ -58,7 +58,7 @@ final class Stems {
       agents.put(block, found.isEmpty() ? before(reader.graph()) : found);
     }
     if (named(reader.graph())) {
-      body = agents(reader);
+      body = actors(reader, List.of(reader.graph().clause(0)));
     }
   }
 

@@ -19,7 +19,13 @@ class LabelTest {
         "Fiji supports the U.S.-Chad fishing deal.|US-Chad fishing deal",
         "Chad said that Fiji supports the 1996 Tokyo Games.|1996 Tokyo Games",
         "Chad concluded a fishing accord with Mali in 1980.|fishing accord with Mali",
-        "The Arms Trade Treaty bans the production, stockpiling, and use of mines.|production of mines"
+        "The Arms Trade Treaty bans the production, stockpiling, and use of mines.|production of mines",
+        "Fiji supports the peace, security and territorial integrity of Chad.|peace of Chad",
+        "Fiji will safeguard the freedom, common heritage and civilisation of island peoples.|freedom"
+            + " of island peoples",
+        "Fiji supports the sovereignty and the territorial integrity of Chad.|sovereignty of Chad",
+        "Fiji supports free trade and growth of wages.|free trade",
+        "Fiji supports democracy and its neighbours in Oceania.|democracy"
       })
   void aLabelSaysWhatIsMeant(String text, String label) {
     assertThat(ReadClaims.of(text)).anyMatch(c -> c.endsWith(" " + label));
