@@ -120,7 +120,8 @@ final class UnknownPersons {
     return token >= 0
         && (knowledge.reference().is(graph.lemma(token), "title")
             || knowledge.reference().is(graph.lemma(token) + ".", "title")
-            || knowledge.words().is(graph.lemma(token), "office"));
+            || knowledge.words().is(graph.lemma(token), "office")
+            || graph.lemma(token).equals("counterpart"));
   }
 
   private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {

@@ -22,7 +22,7 @@ class NamedFactsTest {
             + " Jens Roe| Norway",
         "Park Min-ho, spokesman for South Korean President Moon Jae-in, left.|"
             + " Park Min-ho| South Korea",
-        "Xi Jinping met his Albanian counterpart, Ilir Roe.| Ilir Roe| Albania"
+        "Xi Jinping met his Albanian counterpart Ilir Roe.| Ilir Roe| Albania"
       })
   void anOfficeIsHeldByWhomItStandsWith(String text, String person, String state) {
     assertThat(ReadClaims.of(text)).contains(person + " holdsOffice " + state);
