@@ -9,16 +9,17 @@ final class Compounds {
   /** A phrase without the compound that a frame was read from; any other referent as it is. */
   static Referent bare(Referent object, SentenceGraph graph, Frame frame) {
     int participle = frame.predicate();
+    boolean one = HyphenWords.is(graph, participle);
     boolean compound =
         frame.pos() == 'v'
             && participle > 0
-            && graph.token(participle - 1).form().equals("-")
+            && (one || graph.token(participle - 1).form().equals("-"))
             && graph.is(participle, "amod", "nmod", "compound");
     if (!compound || object.entity()) {
       return object;
     }
     String label = object.target().label();
-    String joint = "-" + graph.token(participle).form() + " ";
+    String joint = (one ? "" : "-") + graph.token(participle).form() + " ";
     int at = label.indexOf(joint);
     return at < 0
         ? object

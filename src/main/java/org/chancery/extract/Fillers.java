@@ -14,6 +14,8 @@ import org.chancery.claim.Target;
 /** Fills the claims of a sense with what stands in the frame's roles. */
 final class Fillers {
   private static final int PAIRED_AT_MOST = 4;
+  private static final Set<String> INDEFINITE =
+      Set.of("something", "anything", "everything", "nothing", "what", "whatever", "it", "that");
   private static final List<String> ANYTHING = List.of("any", "tied");
 
   private final SentenceGraph graph;
@@ -48,7 +50,8 @@ final class Fillers {
     for (Subject subject : subjects(subjectPlace, frame, match)) {
       for (Referent object : objects) {
         Referent doer = subject.doer(object);
-        if (!doer.target().equals(object.target())) {
+        if (!doer.target().equals(object.target())
+            && !INDEFINITE.contains(object.target().label())) {
           readings.add(
               new Reading(
                   match.sense().id(),
@@ -106,7 +109,8 @@ final class Fillers {
             ? Tie.whose(graph, knowledge.words(), frame, match, fillers)
             : fillers) {
       for (Referent referent : referents.of(token)) {
-        all.addAll(subject(referent, token, place, frame, match));
+        Referent bare = Restricted.bare(referent, token, frame.predicate(), graph);
+        all.addAll(subject(bare, token, place, frame, match));
       }
     }
     return all;
@@ -249,7 +253,8 @@ final class Fillers {
     List<List<Referent>> sides = sides(frame);
     List<Reading> readings = new ArrayList<>();
     Map<Set<Target>, Boolean> seen = new HashMap<>();
-    for (Referent left : sides.get(0)) {
+    for (Referent one : sides.get(0)) {
+      Referent left = Restricted.bare(one, one.head(), frame.predicate(), graph);
       for (Referent right : sides.get(1)) {
         if (!left.target().equals(right.target())
             && seen.put(Set.of(left.target(), right.target()), true) == null) {

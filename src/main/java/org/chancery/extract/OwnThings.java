@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.Target;
 
 /**
@@ -8,22 +9,52 @@ import org.chancery.claim.Target;
  * claim says already whose it is.
  */
 final class OwnThings {
-  private static final Set<String> RELATIONS = Set.of("possesses", "tests");
+  /** What is built up or stood up for is called after its owner: "Turkish autonomy". */
+  private static final Set<String> WHOSE =
+      Set.of(
+          "develops",
+          "hasProgram",
+          "commitsToDefend",
+          "strainsRelationsWith",
+          "locatedIn",
+          "attacks",
+          "threatens");
 
   private OwnThings() {}
 
+  /** An agreement without the names of its sides, each of which is a party to it. */
+  private static String agreement(String label, Referent object, Knowledge knowledge) {
+    String rest = label.replaceFirst(" between .*$", "").replaceFirst(" with \\p{Lu}.*$", "");
+    for (Referent side : object.owners()) {
+      if (side.target() instanceof Target.Entity entity) {
+        String whose = knowledge.adjective(entity) + " ";
+        rest =
+            rest.matches("(?s)" + Pattern.quote(whose) + "\\p{Ll}.*")
+                ? rest.substring(whose.length())
+                : rest;
+      }
+    }
+    return rest;
+  }
+
   /** A phrase without its doer's adjective; any other referent as it is. */
   static Referent bare(Referent object, Referent doer, String relation, Knowledge knowledge) {
-    if (!RELATIONS.contains(relation)
+    if (WHOSE.contains(relation)
+        || object.actor()
         || !(object.target() instanceof Target.Phrase)
-        || !(doer.target() instanceof Target.Entity owner)) {
+        || !(doer.target() instanceof Target.Entity owner)
+        || !knowledge.vocabulary().isA(owner.kind(), "State")) {
       return object;
     }
     String label = object.target().label();
     String whose = knowledge.adjective(owner) + " ";
-    return label.startsWith(whose)
+    String rest = label.startsWith(whose) ? label.substring(whose.length()) : label;
+    if (relation.equals("partyTo")) {
+      rest = agreement(rest, object, knowledge);
+    }
+    return !rest.equals(label) && !rest.startsWith("and ")
         ? new Referent(
-            new Target.Phrase(label.substring(whose.length())),
+            new Target.Phrase(rest),
             object.head(),
             object.span(),
             object.text(),

@@ -59,11 +59,17 @@ final class PhraseLabels {
     for (int child : graph.children(head, "nmod", "compound", "amod", "nn")) {
       List<Integer> all = graph.coordination(child);
       if (all.size() > 1
-          && all.stream().allMatch(a -> knowledge.words().is(graph.lemma(a), "facet"))) {
+          && (all.stream().allMatch(a -> knowledge.words().is(graph.lemma(a), "facet"))
+              || graph.pos(head).endsWith("S") && all.stream().allMatch(this::place))) {
         return all;
       }
     }
     return List.of();
+  }
+
+  /** "Arab" in "Arab and Palestinian groups". */
+  private boolean place(int modifier) {
+    return mentions.headedAt(modifier).stream().anyMatch(Mention::adjective);
   }
 
   /**
@@ -156,8 +162,17 @@ final class PhraseLabels {
         return mention.last();
       }
     }
-    append(words, graph.pos(index).equals("PRP$") ? whose(index) : named(index));
+    if (!articleOfName(index)) {
+      append(words, graph.pos(index).equals("PRP$") ? whose(index) : named(index));
+    }
     return index;
+  }
+
+  /** "The North" is North Korea, and no "the North Korea". */
+  private boolean articleOfName(int index) {
+    return graph.is(index, "det")
+        && mentions.covering(index + 1).stream()
+            .anyMatch(m -> m.first() == index + 1 && m.head() == graph.head(index));
   }
 
   /** Whether a name stays as written: one side of a pair, a city in "the Geneva Conference". */
@@ -180,6 +195,14 @@ final class PhraseLabels {
     return named ? possessor(pronoun) : graph.token(pronoun).form();
   }
 
+  /** "Him" by who he is, where that is one known. */
+  private String whom(int pronoun) {
+    List<Referent> meant = referents.of(pronoun);
+    return meant.size() == 1 && meant.get(0).entity()
+        ? meant.get(0).target().label()
+        : graph.token(pronoun).form();
+  }
+
   /** "The region" is named where the discourse knows which is meant. */
   private String named(int index) {
     boolean definite =
@@ -188,7 +211,7 @@ final class PhraseLabels {
             && graph.children(index).stream().anyMatch(c -> graph.lemma(c).equals("the"));
     return definite && graph.lemma(index).matches("region|peninsula")
         ? referents.place(graph.lemma(index)).orElse(graph.token(index).form())
-        : graph.token(index).form();
+        : graph.pos(index).equals("PRP") ? whom(index) : graph.token(index).form();
   }
 
   /**

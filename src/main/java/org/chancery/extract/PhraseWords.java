@@ -10,6 +10,10 @@ import java.util.Set;
  */
 final class PhraseWords {
   private static final int LONGEST = 16;
+
+  /** Of more things a list names its head says enough. */
+  private static final int LISTED = 3;
+
   private static final Set<String> LEFT_OUT =
       Set.of(
           "det",
@@ -28,39 +32,19 @@ final class PhraseWords {
           "preconj",
           "neg",
           Partitives.COUNT);
-  private static final Set<String> NOT_KEPT =
-      Set.of(
-          "including",
-          "include",
-          "as",
-          "like",
-          "despite",
-          "during",
-          "after",
-          "before",
-          "since",
-          "until",
-          "by",
-          "following",
-          "amid",
-          "through",
-          "upon",
-          "over",
-          "out",
-          "at");
 
   /** Words after which members are listed, or a reason is given. */
   private static final Set<String> LISTING =
       Set.of("including", "include", "like", "despite", "amid", "following", "because");
 
-  private static final List<String> CONCRETE = List.of("arms", "goods", "program", "actornoun");
-
   private final SentenceGraph graph;
   private final Knowledge knowledge;
+  private final Complements complements;
 
   PhraseWords(SentenceGraph graph, Knowledge knowledge) {
     this.graph = graph;
     this.knowledge = knowledge;
+    this.complements = new Complements(graph, knowledge);
   }
 
   /**
@@ -90,7 +74,7 @@ final class PhraseWords {
           }
         }
       } else if (graph.is(child, "prep")) {
-        if (child > head && kept(head, child) && !LabelWords.when(graph, child)) {
+        if (child > head && complements.kept(head, child) && !LabelWords.when(graph, child)) {
           kept.or(prepositional(child, budget));
         }
       } else if (graph.is(child, "acl", "ccomp") && contents(head, child)) {
@@ -107,11 +91,20 @@ final class PhraseWords {
     shared(head, kept);
     complements(head, kept, budget);
     for (int tail : SharedTail.of(graph, head)) {
-      if (kept(head, tail) && !LabelWords.when(graph, tail)) {
+      if (complements.kept(head, tail) && !LabelWords.when(graph, tail)) {
         kept.or(prepositional(tail, budget));
       }
     }
+    restriction(head, kept);
     return trim(kept, head, budget);
+  }
+
+  /** "Countries that trade with Chad" are not countries as such. */
+  private void restriction(int head, BitSet kept) {
+    int clause = kept.cardinality() == 1 ? Restricted.clause(graph, head) : -1;
+    if (clause >= 0 && knowledge.words().is(graph.lemma(head), "unspecific")) {
+      kept.or(inner(clause));
+    }
   }
 
   /**
@@ -154,7 +147,7 @@ final class PhraseWords {
     for (int child : graph.children(last)) {
       if (child > last
           && graph.is(child, "prep")
-          && kept(last, child)
+          && complements.kept(last, child)
           && !LabelWords.when(graph, child)) {
         kept.or(prepositional(child, budget));
       } else if (graph.is(child, "acl") && contents(last, child)) {
@@ -173,6 +166,7 @@ final class PhraseWords {
     for (int child : graph.children(word)) {
       boolean aside =
           graph.is(child, "relcl", "advcl", "appos", "parataxis")
+              || graph.is(child, "conj") && further(word, child)
               || graph.is(child, "prep") && LISTING.contains(graph.lemma(child))
               || graph.is(child, "punct")
                   && graph.token(child).form().matches("[,;:.—]")
@@ -182,6 +176,13 @@ final class PhraseWords {
       }
     }
     return words;
+  }
+
+  /** "An amendment to define the border and to change the flag": the first says enough. */
+  private boolean further(int verb, int conjunct) {
+    return graph.verb(verb)
+        && graph.child(verb, "dobj", "ccomp", "xcomp") >= 0
+        && graph.children(conjunct, "aux").stream().anyMatch(a -> graph.lemma(a).equals("to"));
   }
 
   /** "The right to veto", "the claim that ships delivered oil": what the noun is about. */
@@ -222,19 +223,11 @@ final class PhraseWords {
         && knowledge.words().is(graph.lemma(graph.firstConjunct(head)), "actornoun");
   }
 
-  /** Things are named by themselves and their "of"; acts and states of affairs also by the rest. */
-  private boolean kept(int head, int preposition) {
-    String lemma = graph.lemma(preposition);
-    if (lemma.equals("of")
-        || lemma.matches("in|from") && knowledge.words().is(graph.lemma(head), "actornoun")) {
-      return true;
-    }
-    return !NOT_KEPT.contains(lemma)
-        && CONCRETE.stream().noneMatch(c -> knowledge.words().is(graph.lemma(head), c));
-  }
-
   private BitSet prepositional(int preposition, int budget) {
     BitSet words = new BitSet();
+    if (graph.objects(preposition).size() > LISTED && !graph.lemma(preposition).equals("of")) {
+      return words;
+    }
     words.set(preposition);
     for (int child : graph.children(preposition)) {
       if (graph.is(child, "pobj")) {
@@ -244,7 +237,7 @@ final class PhraseWords {
             words.or(graph.is(mark, "poss") ? inner(mark) : one(mark));
           }
         }
-      } else {
+      } else if (!graph.is(child, "cc", "conj")) {
         words.or(inner(child));
       }
     }
@@ -257,11 +250,19 @@ final class PhraseWords {
     return word;
   }
 
-  private static BitSet trim(BitSet kept, int head, int budget) {
-    BitSet all = kept;
-    while (all.cardinality() > budget && all.length() - 1 > head) {
-      all.clear(all.length() - 1);
+  /** Whether a word at a label's end belongs to words after it. */
+  private boolean loose(int last) {
+    return graph.head(last) > last || graph.pos(last).matches("IN|TO|DT|CC|RB");
+  }
+
+  /** Not more words than there may be, and none that belong to words left out. */
+  private BitSet trim(BitSet kept, int head, int budget) {
+    int last = kept.length() - 1;
+    boolean cut = kept.cardinality() > budget;
+    while (last > head && (kept.cardinality() > budget || cut && loose(last))) {
+      kept.clear(last);
+      last = kept.length() - 1;
     }
-    return all;
+    return kept;
   }
 }

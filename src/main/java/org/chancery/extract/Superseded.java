@@ -29,7 +29,8 @@ final class Superseded {
                   r ->
                       closer.contains(r.template().relation())
                           && r.subject().target().equals(reading.subject().target())
-                          && r.object().target().equals(reading.object().target()));
+                          && (r.object().target().equals(reading.object().target())
+                              || r.object().head() == reading.object().head()));
         });
   }
 }

@@ -65,4 +65,29 @@ class LabelTest {
     assertThat(ReadClaims.of(text + " Peru criticized the military of Chad."))
         .contains("Peru criticizes Chad");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chad damaged Fijian democracy with a raid on Niger. | Chad undermines Fijian democracy",
+        "Fiji threatened nations that trade with Chad. | Fiji threatens nations that trade with Chad",
+        "Fiji threatened the nations that support Chad. | nations supports Chad",
+        "Fiji supports Arab and African groups. | Fiji supports African groups",
+        "Fiji attacked UN-backed militias. | United Nations supports militias",
+        "Chad ignored its treaty obligations. | Chad violates treaty obligations",
+        "Fiji called for an amendment to define the border and to change the flag."
+            + " | Fiji advocates amendment to define the border"
+      })
+  void aLabelSaysEnoughAndNoMore(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @Test
+  void whoSignsIsNotCalledAPartyOfTheSame() {
+    assertThat(ReadClaims.of("Fiji signed a fishing treaty with Chad."))
+        .noneMatch(c -> c.startsWith("Fiji partyTo"));
+    assertThat(ReadClaims.of("Russia denies something that Fiji rejects."))
+        .noneMatch(c -> c.contains("something"));
+  }
 }

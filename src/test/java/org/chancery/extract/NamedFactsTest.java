@@ -81,9 +81,7 @@ class NamedFactsTest {
   @Test
   void aPactWithAnotherIsBothSides() {
     assertThat(ReadClaims.of("Peru hopes that its fishing pact with Chile will last."))
-        .contains(
-            "Peru partyTo Peruvian fishing pact with Chile",
-            "Chile partyTo Peruvian fishing pact with Chile");
+        .contains("Peru partyTo fishing pact", "Chile partyTo fishing pact");
     assertThat(ReadClaims.of("Peru signed a fishing pact with Chile."))
         .noneMatch(c -> c.contains("partyTo"));
   }
