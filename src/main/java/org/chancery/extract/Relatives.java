@@ -31,7 +31,7 @@ final class Relatives {
     int i = pronoun;
     for (int steps = 0; steps < STEPS && i >= 0; steps++) {
       if (graph.is(i, "relcl")) {
-        return meant(graph.head(i));
+        return meant(beside(pronoun, graph.head(i)));
       }
       int cleft = cleft(i);
       if (cleft >= 0) {
@@ -40,6 +40,23 @@ final class Relatives {
       i = graph.head(i);
     }
     return index;
+  }
+
+  /** "The making of the Warsaw Pact, which Poland signed": the name beside "which" is meant. */
+  private int beside(int relative, int noun) {
+    int name = relative - 2;
+    int of = name < 0 ? -1 : graph.head(name);
+    boolean named =
+        of > 0
+            && graph.lemma(relative).equals("which")
+            && graph.token(relative - 1).form().equals(",")
+            && graph.pos(name).startsWith("NNP")
+            && graph.is(name, "pobj")
+            && graph.lemma(of).equals("of")
+            && graph.head(of) == noun;
+    return named && graph.pos(noun).matches("NNS?") && !words.is(graph.lemma(noun), "instrument")
+        ? name
+        : noun;
   }
 
   /** "Many of whom", "either of them": those meant by "whom" and "them". */

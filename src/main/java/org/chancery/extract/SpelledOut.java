@@ -2,13 +2,18 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Finds what spells a group out: "forums such as OPEC", "the two (Chad and Niger)". */
 final class SpelledOut {
   private static final Set<String> JOINED = Set.of("InternationalOrganization", "Alliance", "Bloc");
-
-  private static final String LIST = "[:—–]|--";
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final String OPENING = "[:—–(,-]|--";
+  private static final String JOINT = ",|and|or|&|the|both";
 
   private SpelledOut() {}
 
@@ -21,32 +26,54 @@ final class SpelledOut {
       }
     }
     all.addAll(Examples.of(graph, token));
-    return all.isEmpty() ? atTheEnd(graph, mentions, token) : all;
+    return all.isEmpty() ? counted(graph, mentions, token) : all;
   }
 
   /** "Three states share the river: Chad, Niger and Mali": as many names as are counted. */
-  private static List<Integer> atTheEnd(SentenceGraph graph, Mentions mentions, int token) {
-    boolean counted =
-        graph.pos(token).endsWith("S")
-            && graph.children(token).stream().anyMatch(c -> graph.pos(c).equals("CD"));
-    for (int i = graph.size() - 1; counted && i > token; i--) {
-      if (graph.token(i).form().matches(LIST)) {
-        int first = i + 1;
-        return mentions.all().stream()
-            .filter(m -> first <= m.first() && m.first() <= first + 1)
-            .map(m -> graph.coordination(m.head()))
-            .filter(list -> list.size() > 1)
-            .filter(list -> list.stream().noneMatch(each -> mentions.headedAt(each).isEmpty()))
-            .findFirst()
-            .orElse(List.of());
+  private static List<Integer> counted(SentenceGraph graph, Mentions mentions, int token) {
+    int number = graph.pos(token).endsWith("S") ? number(graph, token) : 0;
+    for (int i = token + 1; number > 1 && i < graph.size() - number; i++) {
+      boolean here = i == token + 1 || !graph.token(i).form().equals(",");
+      if (here && graph.token(i).form().matches(OPENING)) {
+        List<Integer> list = run(graph, mentions, i + 1);
+        if (list.size() == number) {
+          return list;
+        }
       }
     }
     return List.of();
   }
 
+  private static int number(SentenceGraph graph, int token) {
+    for (int child : graph.children(token)) {
+      String word = graph.token(child).form().toLowerCase(Locale.ROOT);
+      if (graph.pos(child).equals("CD")) {
+        return word.matches("\\d{1,2}") ? Integer.parseInt(word) : NUMBERS.indexOf(word);
+      }
+    }
+    return 0;
+  }
+
+  /** Names with only commas and "and" between them, however the parse joins them. */
+  private static List<Integer> run(SentenceGraph graph, Mentions mentions, int from) {
+    List<Integer> all = new ArrayList<>();
+    int i = from;
+    while (i < graph.size()) {
+      int at = i;
+      List<Mention> here =
+          mentions.covering(i).stream().filter(m -> m.first() == at && !m.adjective()).toList();
+      if (here.isEmpty() && !graph.token(i).form().matches(JOINT)) {
+        break;
+      }
+      here.forEach(m -> all.add(m.head()));
+      i = here.isEmpty() ? i + 1 : here.get(0).last() + 1;
+    }
+    return all;
+  }
+
   /**
-   * A group with the names that spell it out; of organizations these alone, for nothing more is
-   * said of the others.
+   * A group with the names that spell it out; of organizations and those counted these alone, for
+   * nothing more is said of the others.
    */
   static List<Referent> with(
       SentenceGraph graph, Referents referents, int token, List<Referent> group) {
@@ -59,7 +86,10 @@ final class SpelledOut {
             .toList();
     boolean such =
         graph.children(token, "nmod", "amod").stream().anyMatch(c -> graph.lemma(c).equals("such"));
-    if (named.isEmpty() || such || named.stream().allMatch(r -> JOINED.contains(r.kind()))) {
+    if (named.isEmpty()
+        || such
+        || named.size() == number(graph, token)
+        || named.stream().allMatch(r -> JOINED.contains(r.kind()))) {
       return named.isEmpty() ? group : named;
     }
     List<Referent> all = new ArrayList<>(group);

@@ -43,6 +43,10 @@ class LabelTest {
     assertThat(ReadClaims.of("Three states signed the Arms Trade Treaty: Chad, Niger and Fiji."))
         .contains("Chad signs Arms Trade Treaty", "Fiji signs Arms Trade Treaty")
         .noneMatch(c -> c.startsWith("Three"));
+    assertThat(ReadClaims.of("The rulers of two states – Chad and Mali – left the bloc."))
+        .anyMatch(c -> c.startsWith("Mali withdrawsFrom"));
+    assertThat(ReadClaims.of("Its end was the end of the Warsaw Pact, which Poland had signed."))
+        .contains("Poland signs Warsaw Pact");
   }
 
   @Test
