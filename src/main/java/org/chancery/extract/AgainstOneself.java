@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells readings in which somebody acts against what is its own: "sanctions that curb Iran's
@@ -20,6 +21,10 @@ final class AgainstOneself {
           "threatens",
           "regardsAsThreat");
 
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i).*(?:sovereignty|integrity|airspace|territory|independence|waters|borders?)");
+
   private AgainstOneself() {}
 
   /** Whether a reading makes its subject the victim of its own act. */
@@ -28,7 +33,10 @@ final class AgainstOneself {
     if (relation.equals("alliedWith")) {
       return reading.subject().kind().equals("Person") && reading.object().kind().equals("Person");
     }
-    if (!AGAINST.contains(relation)) {
+    // One breaks one's own obligations, but not one's own borders.
+    boolean intruder =
+        relation.equals("violates") && OWN.matcher(reading.object().target().label()).matches();
+    if (!AGAINST.contains(relation) && !intruder) {
       return false;
     }
     Referent object = reading.object();

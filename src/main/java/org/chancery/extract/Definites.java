@@ -28,12 +28,14 @@ final class Definites {
   private final Function<Target, Optional<Target>> stateOf;
   private final Retaken retaken;
   private final Incumbents incumbents;
+  private final Shortened shortened;
 
   Definites(Knowledge knowledge, Memory memory, Function<Target, Optional<Target>> stateOf) {
     this.knowledge = knowledge;
     this.memory = memory;
     this.stateOf = stateOf;
     this.incumbents = new Incumbents(knowledge, memory, stateOf);
+    this.shortened = new Shortened(memory);
     this.retaken = new Retaken(knowledge.reference(), memory);
   }
 
@@ -62,6 +64,10 @@ final class Definites {
     }
     if (knowledge.reference().is(lemma, "other") && graph.child(token, "poss") >= 0) {
       return other(graph, token, referents, here);
+    }
+    Optional<Seen> full = shortened.meaning(graph, token);
+    if (full.isPresent()) {
+      return full;
     }
     List<String> kinds = knowledge.reference().kinds(lemma);
     if (kinds.contains("Person")) {
@@ -197,7 +203,13 @@ final class Definites {
     return seen.targets().size() == 1
         && seen.isA(knowledge, kinds.toArray(String[]::new))
         && !((Target.Entity) seen.targets().get(0)).id().equals(COLD_WAR)
+        && !(kinds.contains("Alliance") && members((Target.Entity) seen.targets().get(0)))
         && (word.isEmpty() || names((Target.Entity) seen.targets().get(0), List.of(word)));
+  }
+
+  /** "NATO allies" are no alliance. */
+  private static boolean members(Target.Entity entity) {
+    return entity.label().matches(".* \\p{Ll}+s");
   }
 
   private boolean names(Target.Entity entity, List<String> words) {

@@ -188,7 +188,8 @@ final class Offices {
   private static boolean sent(SentenceGraph graph, Titles.Title title, Mention mention) {
     return graph.lemma(title.noun()).matches("ambassador|envoy|representative|attaché|emissary")
         && graph.lemma(title.noun() + 1).matches("to|in")
-        && mention.entity().kind().equals("State");
+        && !mention.entity().kind().equals("Person")
+        && mention.first() > title.noun();
   }
 
   /** "American" in "the Ibero-American bloc" is no name of a state. */

@@ -1,0 +1,34 @@
+package org.chancery.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What short names mean, and which of two readings of one visit or office stays. */
+class ShortenedTest {
+  @Test
+  void aKindWithACapitalIsTheThingNamedInFullBefore() {
+    assertThat(
+            ReadClaims.of(
+                "East Germany joined the Warsaw Pact. East Germany withdrew from the Pact in 1990."))
+        .contains("East Germany withdrawsFrom Warsaw Pact");
+    assertThat(ReadClaims.of("East Germany withdrew from the Pact in 1990."))
+        .noneMatch(c -> c.contains("Warsaw"));
+  }
+
+  @Test
+  void whoTravelsToMeetSomebodyMeetsHim() {
+    assertThat(ReadClaims.of("Sergey Lavrov visited North Korea to meet Kim Jong-un."))
+        .contains("Sergey Lavrov meetsWith Kim Jong-un")
+        .doesNotContain("Sergey Lavrov meetsWith North Korea");
+    assertThat(ReadClaims.of("Sergey Lavrov visited North Korea and met Kim Jong-un."))
+        .contains("Sergey Lavrov meetsWith North Korea");
+  }
+
+  @Test
+  void anAmbassadorIsThatOfWhoSentHim() {
+    assertThat(ReadClaims.of("The U.S. ambassador to the United Nations, Nikki Haley, left."))
+        .contains("Nikki Haley holdsOffice United States")
+        .doesNotContain("Nikki Haley holdsOffice United Nations");
+  }
+}
