@@ -15,6 +15,7 @@ import org.chancery.text.Sentence;
  * words give a time, none is given.
  */
 final class TimeReader {
+  private static final Pattern CLOSED = Pattern.compile("[^/]*\\d[^/]*/[^/]*\\d[^/]*");
   private static final Pattern CONTINUING =
       Pattern.compile(
           "(Consequently|Accordingly|Thus|Therefore|As a (result|consequence)|Also)\\b");
@@ -59,14 +60,16 @@ final class TimeReader {
 
   /**
    * The time of what a name or title says in passing: who met whom in 2001 held their offices then,
-   * and who became a member in 1991 was none before; of other such facts no time is told.
+   * and who became a member in 1991 was none before; of other such facts no time is told. What went
+   * on from one year to another says nothing of a term of office.
    *
    * @param office whether it is that somebody holds an office
    */
   Optional<String> timeOfStanding(Sentence sentence, int word, boolean office) {
     int head = sentence.tokens().get(word).head();
     boolean became = head >= 0 && sentence.tokens().get(head).lemma().equals("become");
-    return office || became ? timeOf(sentence, word) : Optional.empty();
+    Optional<String> time = office || became ? timeOf(sentence, word) : Optional.empty();
+    return office ? time.filter(t -> !CLOSED.matcher(t).matches()) : time;
   }
 
   /**

@@ -174,6 +174,7 @@ class TimeReaderTest {
           """
           In 1994, Prime Minister Bolger visited Hanoi.   | Minister | true  | 1994
           Prime Minister Bolger supports the treaty.      | Minister | true  | -
+          From 1994 to 1996 Prime Minister Bolger backed Hanoi. | Minister | true | -
           Fiji became a member of the league in 1971.     | member   | false | 1971
           In 1971, Fiji, a member of the league, abstained. | member | false | -
           """)
