@@ -96,6 +96,12 @@ final class Roles {
           found.put(name + "_" + name(inner), graph.objects(inner));
         }
         found.put(name + "_poss", subjects.owners(object));
+        for (int clause : graph.children(object, "acl")) {
+          if (graph.pos(clause).equals("VB")) {
+            found.put(name + "_to", graph.coordination(clause));
+            found.put(name + "_to_obj", subjects.objects(clause));
+          }
+        }
         found.put(name + "_mod", graph.modifiers(object));
       }
       for (int inner : graph.children(preposition, "prep")) {
@@ -157,6 +163,11 @@ final class Roles {
     return base && graph.child(verb, "aux") < 0 && graph.child(verb, "nsubj", "nsubjpass") >= 0;
   }
 
+  /** "Opposes sending troops": what is done is named as a noun would name it. */
+  private boolean gerund(int verb) {
+    return graph.pos(verb).equals("VBG") && graph.child(verb, "aux", "nsubj") < 0;
+  }
+
   /**
    * A clause as a complement, with its objects, subject and auxiliaries as {@code role_obj}, {@code
    * role_subj} and {@code role_aux}, and what stands after its prepositions as {@code role_to}.
@@ -169,6 +180,7 @@ final class Roles {
       put(role + "_aux", graph.children(each, "aux"));
       put(role + "_passive", subjects.passive(each) ? List.of(each) : List.of());
       put(role + "_bare", bare(each) ? List.of(each) : List.of());
+      put(role + "_ing", gerund(each) ? List.of(each) : List.of());
       for (int preposition : graph.children(each, "prep", "agent")) {
         put(role + "_" + name(preposition), graph.objects(preposition));
       }

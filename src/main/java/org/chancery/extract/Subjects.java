@@ -45,7 +45,8 @@ final class Subjects {
     if (graph.is(verb, "conj")) {
       return graph.verb(graph.head(verb)) && passive(graph.head(verb));
     }
-    return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod") && graph.child(verb, "dobj") < 0;
+    return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod", "acomp")
+        && graph.child(verb, "dobj") < 0;
   }
 
   /**
@@ -92,7 +93,7 @@ final class Subjects {
         List<Integer> asked = Givers.told(graph, words, verb);
         yield asked.isEmpty() ? adjunct(head, depth) : asked;
       }
-      case "prep", "npadvmod", "dep" -> adjunct(head, depth);
+      case "prep", "npadvmod", "dep", "acomp" -> adjunct(head, depth);
       case "acl", "vmod", "relcl" -> modified(verb, head, depth);
       case "csubj" -> {
         int object = graph.child(head, "dobj", "dative");
