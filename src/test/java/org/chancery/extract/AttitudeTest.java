@@ -17,7 +17,7 @@ class AttitudeTest {
         "Norway is against lifting the embargo.| Norway opposes lifting the embargo",
         "Chile called for new efforts to promote trade.| Chile advocates trade",
         "Kenya remains committed to multilateralism.| Kenya supports multilateralism",
-        "Qatar helped Jordan build a port.| Qatar supports Jordan",
+        "Qatar helped Jordan fight the drought.| Qatar supports Jordan",
         "Kenya said that Chad needs to free the pilots.| Kenya urges Chad"
       })
   void theAttitudeIsRead(String text, String claim) {
@@ -29,7 +29,7 @@ class AttitudeTest {
       delimiter = '|',
       value = {
         "Chile called for new efforts to promote trade.| Chile supports trade",
-        "Qatar helped Jordan build a port.| Qatar enables Jordan"
+        "Qatar helped Jordan fight the drought.| Qatar enables Jordan"
       })
   void itIsReadOnce(String text, String misread) {
     assertThat(ReadClaims.of(text)).doesNotContain(misread);
