@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds who does something beside its subject: "Russia, along with China,", "together with Oman".
+ * Finds who does something beside its subject: "Russia, along with China,", "together with Oman",
+ * "like Oman, Qatar".
  */
 final class Companions {
   private Companions() {}
@@ -19,11 +20,22 @@ final class Companions {
     List<Integer> all = new ArrayList<>();
     for (int child : graph.children(above)) {
       boolean beside = child > subject && child - subject <= 2;
+      if (opens(graph, child, subject)) {
+        all.addAll(graph.objects(child));
+      }
       if (beside && graph.lemma(child).matches("along|together|alongside|plus")) {
         all.addAll(graph.objects(child));
         graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
       }
     }
     return all;
+  }
+
+  /** "Like Oman, Qatar ..." at the head of a clause. */
+  private static boolean opens(SentenceGraph graph, int child, int subject) {
+    return child < subject
+        && graph.token(child).form().equals("Like")
+        && graph.is(child, "prep")
+        && graph.token(subject).pos().startsWith("NNP");
   }
 }

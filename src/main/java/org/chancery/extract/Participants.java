@@ -47,6 +47,10 @@ final class Participants {
       return List.of(group, group);
     }
     List<Referent> own = actors(frame, "subj", referents);
+    List<Referent> inner = own.isEmpty() ? actors(frame, "on_between", referents) : List.of();
+    if (inner.size() > 1) {
+      return List.of(inner, inner); // "put a strain on relations between A and B"
+    }
     List<Referent> others = new ArrayList<>();
     for (String role : frame.pos() == 'v' ? WITH_VERBS : WITH) {
       others.addAll(actors(frame, role, referents));

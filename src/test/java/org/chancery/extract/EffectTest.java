@@ -22,6 +22,11 @@ class EffectTest {
         "The pro-Iran militia fled. | pro-Iran militia supports Iran",
         "Ghana accused Togo of hiding smugglers and of providing refuge for rebels."
             + " | Togo supports rebels",
+        "The arrest put a strain on relations between Peru and Chile."
+            + " | Peru strainsRelationsWith Chile",
+        "Like Ghana, Kenya supports Rwanda. | Ghana supports Rwanda",
+        "Owing to a Kenyan veto, the African Union adjourned. | Kenya influences African Union",
+        "The pact came at the expense of Fiji. | pact undermines Fiji",
       })
   void effectsAreReadOfWhoeverHasThem(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
@@ -32,6 +37,7 @@ class EffectTest {
       delimiter = '|',
       value = {
         "Norway drew a world that protects the rule of law. | Norway supports rule of law",
+        "Unlike Ghana, Kenya supports Rwanda. | Ghana supports Rwanda",
         "Peru bans habits that undermine Chilean unity. | habits undermines Chilean unity",
       })
   void nothingIsSaidOfThoseWhoOnlySpeakOfThem(String text, String claim) {

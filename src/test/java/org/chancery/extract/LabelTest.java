@@ -16,6 +16,7 @@ class LabelTest {
         "As Chad continues to develop its missile and nuclear capabilities, the potential for"
             + " advancements remains high.|Chadian nuclear capabilities",
         "Fiji supports peace, trade and growth.|peace",
+        "Fiji supports the unity, security and stability of Chad.|unity of Chad",
         "Fiji supports the U.S.-Chad fishing deal.|US-Chad fishing deal",
         "Chad said that Fiji supports the 1996 Tokyo Games.|1996 Tokyo Games",
         "Chad concluded a fishing accord with Mali in 1980.|fishing accord with Mali",
