@@ -25,6 +25,8 @@ final class NounPlaces {
           "led");
   private static final Set<String> HELPED = Set.of("with", "through", "at", "under", "via");
   private static final Set<String> OCCASION = Set.of("face", "thanks", "due", "because", "owing");
+  private static final Set<String> BESIDE =
+      Set.of("amid", "amidst", "despite", "over", "after", "following", "because", "due");
   private static final List<String> AIMED = List.of("for", "on", "against", "toward", "behind");
   private static final List<String> DOERS = List.of("subj", "is", "between", "among", "by", "from");
 
@@ -191,7 +193,9 @@ final class NounPlaces {
             "subj", subjects.passive(above) ? subjects.surface(above) : subjects.objects(above));
       }
       boolean others = lemma.equals("for") && words.is(graph.lemma(above), "onlooker");
-      if (!others && words.is(lemma, "role") || words.is(graph.lemma(above), "result")) {
+      // "Amid disputes with Chad, Niger closed the border": they are Niger's.
+      boolean beside = BESIDE.contains(lemma) && roles.has("with");
+      if (!others && words.is(lemma, "role") || beside || words.is(graph.lemma(above), "result")) {
         roles.putIfAbsent("subj", subjects.surface(above));
       }
     } else if (graph.noun(above) && lemma.equals("as") && !subjects.owners(above).isEmpty()) {

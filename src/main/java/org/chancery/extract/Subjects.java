@@ -144,30 +144,16 @@ final class Subjects {
           return objects;
         }
       }
-      List<Integer> holder = policyOf(head);
+      List<Integer> holder = Aims.policy(graph, words, this, head);
       if (!holder.isEmpty()) {
         return holder;
       }
-      List<Integer> subject = surface(head, depth - 1);
-      return passive(head) || !subject.isEmpty() ? subject : List.of();
+      return Aims.whose(graph, words, this, head, surface(head, depth - 1));
     }
     if (graph.noun(head)) {
       return modified(verb, head, depth);
     }
     return adjunct(head, depth);
-  }
-
-  /** "It is the policy of Japan to act": who is to act. */
-  private List<Integer> policyOf(int copula) {
-    int it = graph.child(copula, "nsubj");
-    int policy = graph.child(copula, "attr");
-    if (it < 0 || policy < 0 || !graph.lemma(it).equals("it")) {
-      return List.of();
-    }
-    List<Integer> owner = owners(policy);
-    return owner.isEmpty() && words.is(graph.lemma(policy), "policy")
-        ? Givers.of(graph, policy)
-        : owner;
   }
 
   /** The subject of the verb that another is joined to; past nouns that the parse joins it to. */

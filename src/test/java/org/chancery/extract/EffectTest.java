@@ -27,6 +27,9 @@ class EffectTest {
         "Like Ghana, Kenya supports Rwanda. | Ghana supports Rwanda",
         "Owing to a Kenyan veto, the African Union adjourned. | Kenya influences African Union",
         "The pact came at the expense of Fiji. | pact undermines Fiji",
+        "Amid disputes with Chad, Niger closed its ports. | Niger strainsRelationsWith Chad",
+        "The treaty's aim is to undermine Chilean unity. | treaty undermines Chilean unity",
+        "Ghana closed its ports in response to Togolese raids. | Ghana counters Togo",
       })
   void effectsAreReadOfWhoeverHasThem(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
@@ -37,6 +40,7 @@ class EffectTest {
       delimiter = '|',
       value = {
         "Norway drew a world that protects the rule of law. | Norway supports rule of law",
+        "Ghana closed its ports in response to Togolese requests. | Ghana counters Togo",
         "Unlike Ghana, Kenya supports Rwanda. | Ghana supports Rwanda",
         "Peru bans habits that undermine Chilean unity. | habits undermines Chilean unity",
       })
