@@ -186,6 +186,11 @@ final class FrameReader {
       }
     }
     roles.put("obj_mod", graph.modifiers(object));
+    for (int modifier : graph.modifiers(object)) {
+      if (!nouns.owner(modifier)) {
+        roles.put("obj_mod", graph.modifiers(modifier)); // "mutual defense treaty"
+      }
+    }
     roles.put("obj_poss", subjects.owners(object));
     roles.put("obj_whose", graph.modifiers(object).stream().filter(nouns::named).toList());
     roles.put(
@@ -218,8 +223,20 @@ final class FrameReader {
         }
         case "xcomp" -> roles.clause(child, "xcomp");
         case "ccomp" -> clause(child, roles);
+        case "advcl" -> {
+          if (infinitive(child)) {
+            roles.clause(child, "aim");
+          }
+        }
         default -> {}
       }
+    }
+  }
+
+  /** "Sent troops to help Egypt": what the subject does it for. */
+  private void aim(int clause, Roles roles) {
+    if (infinitive(clause)) {
+      roles.clause(clause, "aim");
     }
   }
 

@@ -121,6 +121,10 @@ final class NounFrames {
     roles.put("dem", names);
     if (graph.is(noun, "nsubj", "nsubjpass") && graph.head(noun) >= 0) {
       roles.put("does", List.of(graph.head(noun)));
+      graph.children(graph.head(noun), "acomp").forEach(a -> roles.put("does_acomp", List.of(a)));
+    }
+    if (graph.is(noun, "dobj", "nsubjpass") && graph.head(noun) >= 0) {
+      roles.put("undergoes", List.of(graph.head(noun)));
     }
     roles.prepositions(noun);
     for (String inside : List.of("of", "by", "in", "on")) {

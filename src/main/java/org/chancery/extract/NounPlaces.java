@@ -62,6 +62,12 @@ final class NounPlaces {
     if (head < 0 || depth == 0) {
       return;
     }
+    if (DOERS.stream().noneMatch(roles::has)
+        && graph.is(first, "pobj")
+        && roles.has("with")
+        && words.is(graph.lemma(noun), "dealing")) {
+      roles.put("subj", Dealings.side(graph, subjects, head));
+    }
     switch (graph.relation(first)) {
       case "attr", "oprd" -> judged(head, roles);
       case "appos" -> holder(List.of(head), roles);
