@@ -18,6 +18,9 @@ final class Definites {
   /** No war that "the war" would mean. */
   private static final String COLD_WAR = "cold-war";
 
+  /** Whose government is called "the administration" wherever it is spoken of. */
+  private static final String AMERICA = "united-states";
+
   private static final Set<String> POINTING = Set.of("the", "this", "that", "said");
 
   private static final String[] REGIONS = {"Place"};
@@ -78,6 +81,12 @@ final class Definites {
     }
     if (kinds.isEmpty() || !pointing(graph, token, referents)) {
       return Optional.empty();
+    }
+    if (lemma.equals("administration")) {
+      Optional<Seen> american = memory.last(s -> s.is(AMERICA), Integer.MAX_VALUE);
+      if (american.isPresent()) {
+        return american;
+      }
     }
     boolean named = knowledge.reference().named(lemma);
     int furthest = kinds.contains("State") || kinds.contains("Person") ? STATES_FURTHEST : FURTHEST;

@@ -31,6 +31,11 @@ record Seen(
     return targets.stream().allMatch(t -> t instanceof Target.Entity);
   }
 
+  /** Whether it means the one thing with an id. */
+  boolean is(String id) {
+    return targets.size() == 1 && targets.get(0).id().equals(id);
+  }
+
   /** Whether all it means are things of one of these classes. */
   boolean isA(Knowledge knowledge, String... kinds) {
     for (Target target : targets) {

@@ -31,4 +31,20 @@ class ShortenedTest {
         .contains("Nikki Haley holdsOffice United States")
         .doesNotContain("Nikki Haley holdsOffice United Nations");
   }
+
+  @Test
+  void theAdministrationIsTheAmericanOne() {
+    assertThat(
+            ReadClaims.of(
+                "The United States fears Chad. Chad cheated Peru. The Senate calls on the"
+                    + " administration to support Peru."))
+        .contains("United States supports Peru");
+  }
+
+  @Test
+  void whoPraisesEffortsPraisesWhoMakesThem() {
+    assertThat(ReadClaims.of("Egypt praised Oman's tireless efforts to free the hostages."))
+        .contains("Egypt supports Oman")
+        .doesNotContain("Egypt supports Omani tireless efforts to free the hostages");
+  }
 }
