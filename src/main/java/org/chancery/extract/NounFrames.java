@@ -121,7 +121,7 @@ final class NounFrames {
     roles.put("dem", names);
     if (graph.is(noun, "nsubj", "nsubjpass") && graph.head(noun) >= 0) {
       roles.put("does", List.of(graph.head(noun)));
-      graph.children(graph.head(noun), "acomp").forEach(a -> roles.put("does_acomp", List.of(a)));
+      said(graph.head(noun), roles);
     }
     if (graph.is(noun, "dobj", "nsubjpass") && graph.head(noun) >= 0) {
       roles.put("undergoes", List.of(graph.head(noun)));
@@ -171,6 +171,19 @@ final class NounFrames {
       }
     }
     return roles;
+  }
+
+  /**
+   * "Ties are cold", "ties are likely to remain cold": what the subject of a verb is said to be.
+   */
+  private void said(int verb, Roles roles) {
+    roles.put("does_acomp", graph.children(verb, "acomp"));
+    for (int below : graph.children(verb, "acomp", "xcomp")) {
+      for (int further : graph.children(below, "xcomp")) {
+        roles.put("does_acomp", graph.children(further, "acomp"));
+      }
+      roles.put("does_acomp", graph.children(below, "acomp"));
+    }
   }
 
   /** Who leads or does what the noun names: "Saudi-led airstrikes", "a Qatari-mediated truce". */
