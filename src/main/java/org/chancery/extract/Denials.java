@@ -38,6 +38,10 @@ final class Denials {
   List<Voice> of(SentenceReader reader, Reading reading, Voice read, List<Bearing> bearings) {
     SentenceGraph graph = reader.graph();
     List<Voice> all = new ArrayList<>(List.of(read));
+    if (Attribution.SPEECH_ACTS.contains(reading.template().relation())) {
+      // "Riga accused Minsk of theft, a charge that Minsk denies": not of having been accused.
+      return all;
+    }
     for (int verb = 0; verb < graph.size(); verb++) {
       if (aside(graph, verb) && denied(reader, verb, reading.predicate())) {
         Optional<Source> holder = holder(reader, verb);
