@@ -16,6 +16,8 @@ import org.chancery.text.Span;
  */
 final class Doers {
   private static final int PARTIES_AT_MOST = 2;
+  private static final Set<String> LAID_DOWN =
+      Set.of("restricts", "imposes", "suspends", "lifts", "enables", "sanctions");
   private static final Set<String> OF_ONE = Set.of("tests");
   private static final Set<String> SINGLE_EVENTS = Set.of("tests", "attacks", "develops");
 
@@ -63,6 +65,7 @@ final class Doers {
           .filter(l -> l.sentence() >= sentence - 1)
           .map(Last::who)
           .or(() -> only(relation))
+          .or(() -> itself(frame, relation))
           .stream()
           .toList();
     }
@@ -74,6 +77,15 @@ final class Doers {
     }
     boolean clause = frame.pos() == 'v' && !graph.is(frame.predicate(), "amod", "nmod", "compound");
     return clause ? stems.before(graph).stream().map(r -> here(r, frame)).toList() : List.of();
+  }
+
+  /** "Such transfers are prohibited": by the order or treaty that says so. */
+  private Optional<Referent> itself(Frame frame, String relation) {
+    int auxiliary = graph.child(frame.predicate(), "auxpass");
+    boolean now = auxiliary >= 0 && graph.token(auxiliary).form().matches("is|are|be");
+    return now && LAID_DOWN.contains(relation)
+        ? stems.instrument().stream().findFirst().map(r -> here(r, frame))
+        : Optional.empty();
   }
 
   /** The one who alone did such things so far, of things that a text tells of one state. */

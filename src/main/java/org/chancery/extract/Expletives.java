@@ -3,10 +3,17 @@ package org.chancery.extract;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the "it" that means nothing: "it is clear that", "it was Russia that", "it is said". */
+/**
+ * Tells the "it" that means nothing: "it is clear that", "it was Russia that", "it is said", "it is
+ * forbidden to".
+ */
 final class Expletives {
   private static final Set<String> COPULAR =
       Set.of("be", "appear", "seem", "remain", "become", "prove");
+
+  /** "It is prohibited to", "it was decided to". */
+  private static final Set<String> DECREED =
+      Set.of("prohibit", "forbid", "decide", "agree", "resolve", "propose", "permit");
 
   private Expletives() {}
 
@@ -21,12 +28,17 @@ final class Expletives {
     if (verb < 0 || !graph.is(token, "nsubj", "nsubjpass")) {
       return false;
     }
+    boolean decreed =
+        graph.child(verb, "auxpass") >= 0
+            && DECREED.contains(graph.lemma(verb))
+            && graph.children(verb, "xcomp").stream().anyMatch(x -> infinitive(graph, x));
     boolean reported =
         graph.child(verb, "auxpass") >= 0 && graph.children(verb, "ccomp", "csubj").size() > 0;
     boolean seeming =
         Set.of("appear", "seem").contains(graph.lemma(verb))
             && !graph.children(verb, "ccomp").isEmpty();
     return reported
+        || decreed
         || seeming
         || COPULAR.contains(graph.lemma(verb)) && clauseFollows(graph, verb, words);
   }
@@ -69,7 +81,7 @@ final class Expletives {
   }
 
   private static boolean infinitive(SentenceGraph graph, int verb) {
-    return graph.children(verb, "aux").stream().anyMatch(a -> graph.pos(a).equals("TO"));
+    return graph.children(verb, "aux").stream().anyMatch(a -> graph.lemma(a).equals("to"));
   }
 
   /** "It was Russia that invaded". */

@@ -58,7 +58,7 @@ final class Graft {
 
   private int root(int from) {
     for (int i = from; i < tokens.size(); i++) {
-      if (tokens.get(i).head() < 0 && tokens.get(i).form().matches(".*\\w.*")) {
+      if (tokens.get(i).head() < 0) {
         return i;
       }
     }

@@ -164,7 +164,9 @@ final class Modifiers {
     if (denies(argument) && (!graph.noun(argument) || graph.children(argument).isEmpty())) {
       into.add(argument);
     }
-    graph.children(argument, "det", "neg").stream().filter(this::denies).forEach(into::add);
+    graph.children(argument, "det", "neg", Partitives.COUNT).stream()
+        .filter(this::denies)
+        .forEach(into::add);
   }
 
   /** "Instead of", "rather than" deny what follows them, not what they hang on. */

@@ -29,6 +29,7 @@ final class Partitives {
           "each",
           "any",
           "none",
+          "nothing",
           "one",
           "half",
           "third",
@@ -130,12 +131,14 @@ final class Partitives {
     return COUNTS.contains(token.lemma());
   }
 
+  /** The "of" after a count; "nothing in this treaty" counts likewise. */
   private static int preposition(List<Token> tokens, Token count) {
+    boolean nothing = count.lemma().equals("nothing");
     for (Token token : tokens) {
       if (token.head() == count.index()
           && token.index() > count.index()
           && token.relation().equals("prep")
-          && token.lemma().equals("of")) {
+          && (token.lemma().equals("of") || nothing && token.lemma().equals("in"))) {
         return token.index();
       }
     }

@@ -58,12 +58,40 @@ final class Retagging {
 
   private static void repair(List<Token> tokens) {
     Retagging repair = new Retagging(tokens);
+    repair.hollow();
     for (int i = 0; i < tokens.size(); i++) {
       repair.recital(i);
       repair.operative(i);
       repair.right(i);
       repair.hyphened(i);
       repair.infinitive(i);
+    }
+  }
+
+  /**
+   * A mark that heads a sentence, as the parse of "to free the prisoners;" has it: its verb does.
+   */
+  private void hollow() {
+    for (Token token : List.copyOf(tokens)) {
+      if (token.head() < 0 && !token.form().matches(".*\\w.*")) {
+        tokens.stream()
+            .filter(t -> t.head() == token.index() && t.pos().matches("VB.*|NN.*"))
+            .findFirst()
+            .ifPresent(heir -> inherits(heir, token.index()));
+      }
+    }
+  }
+
+  private void inherits(Token heir, int mark) {
+    set(heir.index(), heir.pos(), -1, "root");
+    for (Token other : List.copyOf(tokens)) {
+      if (other.head() == mark || other.index() == mark) {
+        set(
+            other.index(),
+            other.pos(),
+            heir.index(),
+            other.index() == mark ? "punct" : other.relation());
+      }
     }
   }
 

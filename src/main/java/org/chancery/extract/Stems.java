@@ -17,10 +17,25 @@ import org.chancery.text.ParsedDocument;
  * paragraphs after it leave without a subject.
  */
 final class Stems {
+  private static final Set<String> ITSELF =
+      Set.of(
+          "order",
+          "act",
+          "treaty",
+          "convention",
+          "protocol",
+          "proclamation",
+          "regulation",
+          "directive",
+          "decree",
+          "charter",
+          "law");
+
   private final List<Block> blocks;
   private final Set<Integer> introducing = new HashSet<>();
   private final Map<Integer, List<Referent>> agents = new HashMap<>();
   private List<Referent> body = List.of();
+  private List<Referent> instrument = List.of();
 
   Stems(ParsedDocument document) {
     this.blocks = document.document().blocks();
@@ -48,6 +63,14 @@ final class Stems {
     return false;
   }
 
+  /**
+   * The law, order or treaty that the text itself is, as it called itself last: what "is hereby
+   * prohibited" it prohibits; empty where it spoke of none.
+   */
+  List<Referent> instrument() {
+    return instrument;
+  }
+
   /** Takes in a sentence that has been read: the last one of a block introduces its list. */
   void observe(SentenceReader reader) {
     int block = reader.graph().sentence().block();
@@ -56,6 +79,14 @@ final class Stems {
       boolean recital = !body.isEmpty() && open(reader.graph());
       List<Referent> found = recital ? body : agents(reader);
       agents.put(block, found.isEmpty() ? before(reader.graph()) : found);
+    }
+    SentenceGraph graph = reader.graph();
+    for (int i = 0; i < graph.size(); i++) {
+      boolean pointed =
+          graph.children(i, "det").stream().anyMatch(d -> graph.lemma(d).equals("this"));
+      if (pointed && graph.noun(i) && ITSELF.contains(graph.lemma(i))) {
+        instrument = reader.referents().of(i);
+      }
     }
     if (named(reader.graph())) {
       body = actors(reader, List.of(reader.graph().clause(0)));

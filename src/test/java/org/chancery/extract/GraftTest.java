@@ -90,4 +90,18 @@ class GraftTest {
                 """))
         .contains("Russia attacks Ukraine");
   }
+
+  @Test
+  void aMarkHeadsNoSentence() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The resolution calls on the military of Myanmar--
+
+                (A) to release all prisoners; and
+
+                (B) to support the elected government;
+                """))
+        .contains("Myanmar supports elected government");
+  }
 }

@@ -83,4 +83,15 @@ class StemsTest {
         .contains("UN General Assembly criticizes", "UN General Assembly urges", "Russia attacks")
         .doesNotContain("UN General Assembly attacks", "UN General Assembly rejects");
   }
+
+  @Test
+  void whatIsProhibitedInALawIsProhibitedByIt() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The Parties to this Convention met in Oslo. The use of poison gas is prohibited.
+                """))
+        .contains("Convention restricts use of poison gas");
+    assertThat(ReadClaims.of("They met in Oslo. The use of poison gas is prohibited.")).isEmpty();
+  }
 }
