@@ -23,7 +23,9 @@ final class Companions {
       if (opens(graph, child, subject)) {
         all.addAll(graph.objects(child));
       }
-      if (beside && graph.lemma(child).matches("along|together|alongside|plus")) {
+      boolean opening = child <= 1 && child < subject && graph.verb(above);
+      int word = opening && graph.lemma(child).equals("with") ? 0 : child;
+      if ((beside || opening) && graph.lemma(word).matches("along|together|alongside|plus")) {
         all.addAll(graph.objects(child));
         graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
       }

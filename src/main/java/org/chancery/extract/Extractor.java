@@ -67,9 +67,11 @@ public final class Extractor {
 
   /** A parse with what the parser is known to get wrong put right. */
   private static ParsedDocument repaired(ParsedDocument parsed, Knowledge knowledge) {
-    ParsedDocument tagged = Vocatives.repaired(Retagging.repaired(parsed));
+    ParsedDocument tagged =
+        Lists.repaired(
+            Brackets.repaired(Vocatives.repaired(Retagging.repaired(parsed))), knowledge);
     ParsedDocument attached =
         Reattachment.repaired(Regrouping.repaired(tagged, knowledge), knowledge);
-    return Agents.repaired(attached, knowledge);
+    return Agents.repaired(JoinedPhrases.repaired(attached, knowledge), knowledge);
   }
 }

@@ -257,6 +257,7 @@ final class Fillers {
       Referent left = Restricted.bare(one, one.head(), frame.predicate(), graph);
       for (Referent right : sides.get(1)) {
         if (!left.target().equals(right.target())
+            && !Participants.alternative(graph, left.head(), right.head())
             && seen.put(Set.of(left.target(), right.target()), true) == null) {
           readings.add(
               new Reading(

@@ -187,7 +187,7 @@ final class NounPlaces {
     if (lemma.equals("as") && graph.verb(above)) {
       List<Integer> objects = subjects.objects(above);
       List<Integer> doers = subjects.surface(above);
-      boolean opening = doers.stream().anyMatch(d -> d > preposition) && preposition < above;
+      boolean opening = !doers.isEmpty() && preposition < above;
       roles.put("is", objects.isEmpty() || opening ? doers : objects);
     }
     if (graph.verb(above)) {

@@ -164,6 +164,7 @@ final class Offices {
         if (beside
             && !partOfWord(graph, mentions, mention)
             && !(after && sent(graph, title, mention))
+            && !(!after && postedTo(graph, title, mention))
             && mention.first() >= title.first()
             && mention.last() <= title.last()) {
           referents.namedAt(mention.head()).stream()
@@ -192,12 +193,27 @@ final class Offices {
         && mention.first() > title.noun();
   }
 
-  /** "American" in "the Ibero-American bloc" is no name of a state. */
+  /** "Kenya's UN ambassador" is Kenya's. */
+  private static boolean postedTo(SentenceGraph graph, Titles.Title title, Mention mention) {
+    return graph.lemma(title.noun()).equals("ambassador")
+        && mention.entity().kind().equals("InternationalOrganization")
+        && mention.last() == title.noun() - 1;
+  }
+
+  /**
+   * "American" in "the Ibero-American bloc" is no name of a state, and "the Iran-backed ruler" not
+   * Iran's.
+   */
   private static boolean partOfWord(SentenceGraph graph, Mentions mentions, Mention mention) {
     int hyphen = mention.first() - 1;
+    int next = mention.last() + 1;
     return hyphen > 0
-        && graph.token(hyphen).form().equals("-")
-        && mentions.covering(hyphen - 1).isEmpty();
+            && graph.token(hyphen).form().equals("-")
+            && mentions.covering(hyphen - 1).isEmpty()
+        || HyphenWords.is(graph, mention.head())
+        || next + 1 < graph.size()
+            && graph.token(next).form().equals("-")
+            && graph.pos(next + 1).equals("VBN");
   }
 
   private boolean body(String kind) {

@@ -6,7 +6,7 @@ import org.chancery.claim.Target;
 
 /**
  * "Iran fired an Iranian missile": what somebody has or tries out is called a missile, since the
- * claim says already whose it is.
+ * claim says already whose it is; and what Iraq signs with Iran is to Iran no pact with Iran.
  */
 final class OwnThings {
   /** What is built up or stood up for is called after its owner: "Turkish autonomy". */
@@ -49,8 +49,11 @@ final class OwnThings {
     String label = object.target().label();
     String whose = knowledge.adjective(owner) + " ";
     String rest = label.startsWith(whose) ? label.substring(whose.length()) : label;
+    String party = " with " + owner.label();
     if (relation.equals("partyTo")) {
       rest = agreement(rest, object, knowledge);
+    } else if (relation.matches("signs|ratifies") && label.endsWith(party)) {
+      rest = label.substring(0, label.length() - party.length());
     }
     return !rest.equals(label) && !rest.startsWith("and ")
         ? new Referent(

@@ -72,6 +72,21 @@ final class Participants {
     return List.of(own, own);
   }
 
+  /** "Ties between Israel and either Syria or Lebanon": nothing is said of these two together. */
+  static boolean alternative(SentenceGraph graph, int left, int right) {
+    int first = Math.min(left, right);
+    int last = Math.max(left, right);
+    if (first == last || !graph.is(last, "conj") || !graph.is(first, "conj")) {
+      return false;
+    }
+    for (int i = first + 1; i < last; i++) {
+      if (graph.lemma(i).matches("or|nor")) {
+        return graph.coordination(graph.firstConjunct(first)).contains(last);
+      }
+    }
+    return false;
+  }
+
   /** Whose tie it is that something happens to. */
   private static List<Referent> owners(Frame frame, Referents referents) {
     return referents.of(frame.role("obj")).stream()

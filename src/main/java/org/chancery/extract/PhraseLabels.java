@@ -60,16 +60,19 @@ final class PhraseLabels {
       List<Integer> all = graph.coordination(child);
       if (all.size() > 1
           && (all.stream().allMatch(a -> knowledge.words().is(graph.lemma(a), "facet"))
-              || graph.pos(head).endsWith("S") && all.stream().allMatch(this::place))) {
+              || graph.pos(head).endsWith("S") && all.stream().allMatch(this::somewhere))) {
         return all;
       }
     }
     return List.of();
   }
 
-  /** "Arab" in "Arab and Palestinian groups". */
-  private boolean place(int modifier) {
-    return mentions.headedAt(modifier).stream().anyMatch(Mention::adjective);
+  /** "African and Western groups", "the Thai and Lao ministries": each those of one part. */
+  private boolean somewhere(int modifier) {
+    return knowledge.words().is(graph.lemma(modifier), "region")
+        || mentions.headedAt(modifier).stream()
+            .anyMatch(
+                m -> m.adjective() || m.first() == m.last() && m.entity().kind().equals("State"));
   }
 
   /**
@@ -163,9 +166,16 @@ final class PhraseLabels {
       }
     }
     if (!articleOfName(index)) {
-      append(words, graph.pos(index).equals("PRP$") ? whose(index) : named(index));
+      boolean one = index == head && split(head);
+      String plain = one ? graph.lemma(head) : named(index);
+      append(words, graph.pos(index).equals("PRP$") ? whose(index) : plain);
     }
     return index;
+  }
+
+  /** "The Thai and Lao ministries" are one ministry each. */
+  private boolean split(int head) {
+    return knowledge.words().is(graph.lemma(head), "single") && facets(head).size() > 1;
   }
 
   /** "The North" is North Korea, and no "the North Korea". */

@@ -61,7 +61,8 @@ final class PhraseWords {
     BitSet kept = new BitSet();
     kept.set(head);
     for (int child : graph.children(head)) {
-      if ((judged(child) || count(child, head)) && !facets.contains(child)) {
+      if ((judged(child) || count(child, head) || compound(child, head))
+          && !facets.contains(child)) {
         continue;
       }
       if (facets.contains(child)) {
@@ -117,6 +118,14 @@ final class PhraseWords {
         && (graph.pos(child).startsWith("JJ")
                 && knowledge.words().is(graph.lemma(child), "evaluative")
             || graph.pos(child).matches("VB[GN]|JJ") && graph.child(child, "advmod") == child - 1);
+  }
+
+  /** "The Turkish-backed National Army" is called the National Army. */
+  private boolean compound(int child, int head) {
+    return graph.pos(head).startsWith("NNP")
+        && child < head
+        && (HyphenWords.is(graph, child)
+            || graph.pos(child).equals("VBN") && HyphenPairs.joinedTo(child, graph) >= 0);
   }
 
   /** Whether a word only counts what a noun names; "three countries" stay three. */

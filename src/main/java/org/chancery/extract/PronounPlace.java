@@ -107,10 +107,11 @@ final class PronounPlace {
           + (ofSubject ? 4 : 0)
           + (coordinated(other) ? 6 : 0)
           + (toldOf(other) ? 6 : 0)
-          + (ownsPhrase(other) ? 5 : 0);
+          + (ownsPhrase(other) || ownsFirst(other) ? 5 : 0);
     }
     if (subject) {
-      return score + (ofSubject && !knowledge.reference().is(verbLemma(), "lifeless") ? 1.5 : 0);
+      boolean owner = ofSubject && !knowledge.reference().is(verbLemma(), "lifeless");
+      return score + (owner ? 1.5 : 0) + (conditional(other) ? 2 : 0);
     }
     if (understood.contains(other)) {
       return -100;
@@ -174,6 +175,24 @@ final class PronounPlace {
       }
     }
     return false;
+  }
+
+  /** "Iran's raids on Iraq and its missile tests": whose the first is, the second is. */
+  private boolean ownsFirst(int other) {
+    int noun = graph.head(token);
+    int first = noun < 0 ? -1 : graph.firstConjunct(noun);
+    return first >= 0 && first != noun && graph.is(other, "poss") && graph.head(other) == first;
+  }
+
+  /** "If Iran sent arms, it would violate": the subject of the condition in front. */
+  private boolean conditional(int other) {
+    int clause = graph.head(other);
+    return clause >= 0
+        && graph.is(other, "nsubj", "nsubjpass")
+        && graph.is(clause, "advcl")
+        && graph.head(clause) == graph.head(token)
+        && graph.children(clause, "mark").stream()
+            .anyMatch(m -> graph.lemma(m).matches("if|unless|once|when|because|as|although"));
   }
 
   /** "After its launch, ...": more often not the one who follows. */

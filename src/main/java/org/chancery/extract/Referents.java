@@ -139,6 +139,10 @@ final class Referents {
     if (graph.verb(token)) {
       return clause(token);
     }
+    int name = Described.name(graph, mentions, knowledge, token);
+    if (name >= 0) {
+      return of(name);
+    }
     List<Referent> called = Allies.called(graph, token, knowledge.words(), this);
     if (!called.isEmpty()) {
       return called;
@@ -146,6 +150,10 @@ final class Referents {
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
     if (this.owners.meant(token, owners)) {
+      List<Referent> spelled = of(SpelledOut.of(graph, mentions, token));
+      if (spelled.size() > 2 && spelled.stream().allMatch(Referent::entity)) {
+        return spelled;
+      }
       List<Referent> states =
           owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {

@@ -93,6 +93,9 @@ final class Relatives {
       return noun;
     }
     int head = graph.head(noun);
+    if (Summaries.clause(graph, words, noun) >= 0) {
+      return noun;
+    }
     if (graph.is(noun, "appos") && head >= 0 && head < noun) {
       return graph.pos(head).equals("NNP") && article(noun) ? head : noun;
     }

@@ -72,6 +72,11 @@ final class Subjects {
     int own = own(verb);
     if (own >= 0) {
       int meant = antecedent(own);
+      int sum = Summaries.clause(graph, words, own);
+      int summed = sum >= 0 ? sum : Summaries.clause(graph, words, meant);
+      if (summed >= 0 && summed != verb) {
+        return surface(summed, depth - 1);
+      }
       int wish = meant == own ? -1 : Wishes.verb(graph, words, meant);
       if (wish >= 0) {
         return surface(wish, depth - 1);
@@ -199,7 +204,8 @@ final class Subjects {
   private List<Integer> modified(int verb, int noun, int depth) {
     boolean infinitive = graph.pos(verb).equals("VB");
     if (!infinitive) {
-      return List.of(relatives.meant(counted(noun)));
+      int summed = Summaries.clause(graph, words, noun);
+      return summed >= 0 ? surface(summed, depth - 1) : List.of(relatives.meant(counted(noun)));
     }
     if (Givers.asks(graph, words, noun)) {
       List<Integer> asked = Givers.asked(graph, noun);
