@@ -26,6 +26,7 @@ final class Doers {
   private final Set<String> several = new HashSet<>();
   private final Map<String, Last> byGroup = new HashMap<>();
   private final Stems stems;
+  private final Deeds deeds;
   private Parties parties = Parties.none();
   private SentenceGraph graph;
   private int sentence;
@@ -33,6 +34,7 @@ final class Doers {
   Doers(Vocabulary vocabulary, Stems stems) {
     this.vocabulary = vocabulary;
     this.stems = stems;
+    this.deeds = new Deeds(vocabulary);
   }
 
   private record Last(Referent who, int sentence) {}
@@ -95,11 +97,16 @@ final class Doers {
         : Optional.ofNullable(byRelation.get(relation)).map(Last::who);
   }
 
+  /** To whom somebody did such a thing before, as meant by a word that does not say. */
+  List<Referent> again(String relation, Referent doer, Frame frame) {
+    return deeds.again(relation, doer.target()).map(r -> here(r, frame)).stream().toList();
+  }
+
   /** Somebody named before the list, as meant by a verb in it. */
   private Referent here(Referent who, Frame frame) {
     Span span = graph.token(frame.predicate()).span();
     return new Referent(
-        who.target(), frame.predicate(), span, graph.text(span), true, who.owners());
+        who.target(), frame.predicate(), span, graph.text(span), who.actor(), who.owners());
   }
 
   /** Turns to the next sentence. */
@@ -111,6 +118,7 @@ final class Doers {
   void observe(SentenceReader reader, List<Reading> readings) {
     stems.observe(reader);
     for (Reading reading : readings) {
+      deeds.observe(reading);
       Last last = new Last(reading.subject(), sentence);
       if (state(reading.subject()) && state(reading.object())) {
         parties = new Parties(List.of(reading.subject(), reading.object()), sentence);

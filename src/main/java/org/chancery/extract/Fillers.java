@@ -46,9 +46,10 @@ final class Fillers {
     }
     List<Reading> readings = new ArrayList<>();
     Template.Filler subjectPlace = template.subject().orElseThrow();
-    List<Referent> objects = objects(template, frame, match);
+    boolean again = template.object().orElseThrow().role().equals("again");
+    List<Referent> objects = again ? List.of() : objects(template, frame, match);
     for (Subject subject : subjects(subjectPlace, frame, match)) {
-      for (Referent object : objects) {
+      for (Referent object : again ? repeated(template, subject, frame) : objects) {
         Referent doer = subject.doer(object);
         if (!doer.target().equals(object.target())
             && !INDEFINITE.contains(object.target().label())) {
@@ -67,6 +68,10 @@ final class Fillers {
       }
     }
     return readings;
+  }
+
+  private List<Referent> repeated(Template template, Subject subject, Frame frame) {
+    return doers.again(template.relation(), subject.referent(), frame);
   }
 
   private Optional<String> open(Template template, Frame frame) {

@@ -38,6 +38,9 @@ final class FrameReader {
           "off",
           "by");
 
+  private static final List<String> AIMED =
+      List.of("on", "against", "upon", "to", "toward", "at", "into");
+
   private static final List<String> OF_THE_COPULA =
       List.of("to", "with", "on", "against", "of", "for", "in", "at", "over", "about", "by");
   private static final List<String> OF_THE_INNER =
@@ -115,6 +118,10 @@ final class FrameReader {
     }
     for (int object : roles.get("obj")) {
       ofObject(object, roles);
+      if (graph.is(verb, "relcl", "acl") && graph.head(verb) == object && object < verb) {
+        // "The sanctions on Mali, which were imposed by Chad": the antecedent says on whom.
+        roles.missingPrepositions(object, AIMED);
+      }
     }
     for (int inner : List.copyOf(roles.get("obj_of"))) {
       roles.missingPrepositions(inner, OF_THE_INNER);

@@ -17,6 +17,8 @@ final class NamedFacts {
   private static final Template HAS = Template.parse("hasProgram(subj, self)");
 
   private static final Template AT_WAR = Template.parse("atWarWith(subj, obj)");
+  private static final Template ATTACKS = Template.parse("attacks(subj, obj)");
+  private static final Pattern ATTACK = Pattern.compile("(?i)invasion|annexation|operation|attack");
   private static final Pattern SIDES = Pattern.compile("\\s?[-\u2010-\u2014]\\s?");
   private static final Template MEMBER = Template.parse("memberOf(subj, of)");
   private static final Set<String> NAMING = Set.of("include", "including", "as", "like");
@@ -79,8 +81,17 @@ final class NamedFacts {
     return resolutions.read(graph, mentions).stream().filter(this::first).toList();
   }
 
-  /** "The Iran-Iraq War" is a war between the two. */
+  /** "The Iran-Iraq War" is a war between the two, the Korean War one between its members. */
   private List<Reading> belligerents(SentenceGraph graph, Mention war) {
+    if (war.entity().kind().equals("Conflict")) {
+      List<Target.Entity> known = knowledge.members(war.entity());
+      if (known.size() == 2) {
+        Template told = ATTACK.matcher(graph.text(war.span())).find() ? ATTACKS : AT_WAR;
+        Referent one = at(known.get(0), war);
+        Reading reading = fact("war.name", war.head(), told, one, at(known.get(1), war));
+        return first(reading) ? List.of(reading) : List.of();
+      }
+    }
     String[] sides = SIDES.split(graph.text(war.span()).replaceFirst("(?i)\\s(war|conflict)$", ""));
     if (!knowledge.vocabulary().isA(war.entity().kind(), "Conflict") || sides.length != 2) {
       return List.of();

@@ -194,6 +194,10 @@ final class NounPlaces {
       if (lemma.equals("with") && words.is(graph.lemma(above), "light")) {
         roles.putIfAbsent("to", subjects.objects(above));
       }
+      if (lemma.equals("in") && subjects.blames(above)) {
+        // "Accused Iran of selling oil in violation of the embargo": the accused violates.
+        roles.putIfAbsent("subj", subjects.objects(above));
+      }
       if (lemma.matches("of|for|from") && words.is(graph.lemma(above), "objectgerund")) {
         roles.putIfAbsent(
             "subj", subjects.passive(above) ? subjects.surface(above) : subjects.objects(above));

@@ -70,7 +70,7 @@ final class Owners {
             all.addAll(seated(graph.objects(child)));
           }
         }
-        case "acl", "vmod" -> all.addAll(referents.of(subjects.performers(child)));
+        case "acl", "vmod", "relcl" -> all.addAll(referents.of(subjects.performers(child)));
         default -> {}
       }
     }

@@ -136,6 +136,9 @@ final class SenseMatcher {
   private Optional<Map<String, List<Integer>>> bind(Sense sense, Frame frame) {
     Map<String, List<Integer>> bound = new LinkedHashMap<>();
     for (Slot slot : sense.slots()) {
+      if (slot.name().equals("again")) {
+        continue;
+      }
       if (slot.name().equals("target")) {
         if (sanctioned.last().isEmpty()) {
           return Optional.empty();

@@ -246,8 +246,8 @@ final class Subjects {
 
   /** Whether a participle only says who does what its noun names: "a test conducted by Iran". */
   boolean performed(int participle) {
-    return graph.is(participle, "acl", "vmod")
-        && graph.pos(participle).equals("VBN")
+    return graph.is(participle, "acl", "vmod", "relcl")
+        && (graph.pos(participle).equals("VBN") || passive(participle))
         && words.is(graph.lemma(participle), "light");
   }
 
