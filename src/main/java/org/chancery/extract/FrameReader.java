@@ -10,33 +10,9 @@ final class FrameReader {
   private static final int TOGETHER = 4;
   private static final List<String> OF_THE_OBJECT =
       List.of(
-          "to",
-          "with",
-          "on",
-          "against",
-          "from",
-          "for",
-          "over",
-          "toward",
-          "towards",
-          "upon",
-          "between",
-          "among",
-          "into",
-          "as",
-          "in",
-          "behind",
-          "around",
-          "about",
-          "at",
-          "alongside",
-          "through",
-          "throughout",
-          "across",
-          "inside",
-          "near",
-          "off",
-          "by");
+          ("to with on against from for over toward towards upon between among into as in"
+                  + " behind around about at alongside through throughout across inside near off by")
+              .split(" "));
 
   private static final List<String> AIMED =
       List.of("on", "against", "upon", "to", "toward", "at", "into");
