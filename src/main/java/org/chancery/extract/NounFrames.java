@@ -142,6 +142,8 @@ final class NounFrames {
     roles.put("subj", names);
     roles.put("subj", leaders(noun));
     ofTie(roles);
+    // "Discussed the threat posed by Iran": who poses it comes before who speaks of it.
+    graph.children(noun, "acl").forEach(c -> roles.putIfAbsent("subj", subjects.performers(c)));
     places.inherit(noun, roles, depth);
     for (int named : graph.children(noun, "appos")) {
       if (!mentions.headedAt(named).isEmpty()) {

@@ -186,6 +186,7 @@ final class NounPlaces {
     }
     if (lemma.equals("as") && graph.verb(above)) {
       List<Integer> objects = subjects.objects(above);
+      objects = objects.isEmpty() ? taken(above, preposition) : objects;
       List<Integer> doers = subjects.surface(above);
       boolean opening = !doers.isEmpty() && preposition < above;
       roles.put("is", objects.isEmpty() || opening ? doers : objects);
@@ -209,6 +210,7 @@ final class NounPlaces {
         roles.putIfAbsent("subj", subjects.surface(above));
       }
     } else if (graph.noun(above) && lemma.equals("as") && !subjects.owners(above).isEmpty()) {
+      roles.putIfAbsent("is", taken(above, preposition));
       roles.putIfAbsent("is", subjects.owners(above));
     } else if (graph.noun(above) && LISTING.contains(lemma)) {
       take(above, roles, depth);
@@ -217,6 +219,20 @@ final class NounPlaces {
       roles.putIfAbsent("subj", outer.get("subj"));
       outer.all().forEach((role, more) -> takeOver(role, more, roles));
     }
+  }
+
+  /** "Relies on Iran as its ally", "praise of Iran as an ally": who is the ally. */
+  private List<Integer> taken(int above, int as) {
+    String links = graph.noun(above) ? "of" : "on|upon|to|of|with";
+    List<Integer> found = List.of();
+    for (int link : graph.children(above, "prep", "acomp")) {
+      if (graph.is(link, "acomp")) {
+        found = taken(link, as); // "remains committed to Iran as"
+      } else if (link > above && link < as && graph.lemma(link).matches(links)) {
+        found = graph.objects(link);
+      }
+    }
+    return found;
   }
 
   /** "In the face of threats from Iran", "thanks to help from Egypt": what befalls the subject. */
