@@ -25,6 +25,7 @@ final class Discourse {
   private final Events events;
   private final Speakers speakers;
   private final Sanctioned sanctioned;
+  private final Joined joined;
 
   Discourse(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
@@ -32,6 +33,7 @@ final class Discourse {
     this.pronouns = new Pronouns(knowledge, memory);
     this.speakers = new Speakers(knowledge, memory, finder, document);
     this.sanctioned = new Sanctioned(finder.topic().home());
+    this.joined = new Joined(knowledge);
     this.groups =
         new Groups(knowledge, memory, this::counted, speakers::party, this::parties, speakers);
     this.definites = new Definites(knowledge, memory, speakers::party);
@@ -43,6 +45,7 @@ final class Discourse {
     events.observe(graph, referents, readings);
     speakers.observe(graph, referents);
     sanctioned.observe(graph, referents, readings);
+    joined.observe(graph, referents, readings);
     memory.add(
         new Salience(knowledge, graph, referents, memory.now()).between(0, graph.size(), -1));
   }
@@ -50,6 +53,11 @@ final class Discourse {
   /** Whom the document's sanctions are laid on. */
   Sanctioned sanctioned() {
     return sanctioned;
+  }
+
+  /** What a sentence on joining and leaving means that does not say. */
+  Joined joined() {
+    return joined;
   }
 
   /** Whom the document and its sections are about. */

@@ -22,21 +22,23 @@ final class Fillers {
   private final Knowledge knowledge;
   private final Referents referents;
   private final Doers doers;
-  private final Sanctioned sanctioned;
+  private final Unsaid unsaid;
   private final Possessions possessions;
+  private final Relatives relatives;
 
   Fillers(
       SentenceGraph graph,
       Knowledge knowledge,
       Referents referents,
       Doers doers,
-      Sanctioned sanctioned) {
+      Unsaid unsaid) {
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
     this.doers = doers;
-    this.sanctioned = sanctioned;
+    this.unsaid = unsaid;
     this.possessions = new Possessions(graph, knowledge);
+    this.relatives = new Relatives(graph, knowledge.words());
   }
 
   List<Reading> read(Frame frame, Match match, Template template) {
@@ -155,13 +157,13 @@ final class Fillers {
       return List.of(constant(place, frame));
     }
     if (place.role().equals("self")) {
-      return referents.of(frame.predicate());
+      return referents.of(relatives.meant(frame.predicate()));
     }
     if (place.role().equals("state")) {
       return states(match, template);
     }
-    if (place.role().equals("target")) {
-      return sanctioned.last().map(t -> known(t, frame)).stream().toList();
+    if (Unsaid.ROLES.contains(place.role())) {
+      return unsaid.meaning(place.role()).map(t -> known(t, frame)).stream().toList();
     }
     List<Integer> fillers =
         match.fillers(place.role()).stream().filter(f -> !Knowledge.dated(graph, f)).toList();
@@ -196,9 +198,9 @@ final class Fillers {
     return all;
   }
 
-  private Referent known(Target.Entity entity, Frame frame) {
+  private Referent known(Target target, Frame frame) {
     var span = graph.token(frame.predicate()).span();
-    return new Referent(entity, frame.predicate(), span, graph.text(span), true, List.of());
+    return new Referent(target, frame.predicate(), span, graph.text(span), true, List.of());
   }
 
   private Referent constant(Template.Filler place, Frame frame) {

@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -199,11 +200,17 @@ final class Groups {
       if (!group.isEmpty()) {
         return group;
       }
-      for (int i = from.size() - 1; i >= 0; i--) {
-        if (from.get(i).weight() <= Salience.LOCATIVE) {
+      List<Seen> order = new ArrayList<>(from);
+      Collections.reverse(order);
+      if (distance > 0 && wanted == 2 && different.isEmpty()) {
+        // Of three named in the sentence before, the one it is about and the one named last.
+        Memory.best(from, s -> s.subject() && one(s, as)).ifPresent(s -> order.add(0, s));
+      }
+      for (Seen seen : order) {
+        if (seen.weight() <= Salience.LOCATIVE) {
           continue;
         }
-        from.get(i).targets().stream()
+        seen.targets().stream()
             .flatMap(t -> as.apply(t).stream())
             .filter(t -> isA(t, "State") || isA(t, "HistoricalState") || isA(t, "Person"))
             .forEach(different::add);
@@ -214,6 +221,11 @@ final class Groups {
       }
     }
     return List.of();
+  }
+
+  private boolean one(Seen seen, Function<Target, Optional<Target>> as) {
+    return seen.targets().size() == 1
+        && as.apply(seen.targets().get(0)).filter(t -> isA(t, "State")).isPresent();
   }
 
   /** The last group in a sentence: of states or bodies, else of those whom its people speak for. */

@@ -99,12 +99,26 @@ final class Relatives {
     if (graph.is(noun, "appos") && head >= 0 && head < noun) {
       return graph.pos(head).equals("NNP") && article(noun) ? head : noun;
     }
-    if (graph.is(noun, "attr") && head >= 0 && words.is(graph.lemma(noun), "sort")) {
-      int subject = graph.child(head, "nsubj");
-      boolean known = subject >= 0 && subject < head && !graph.pos(subject).equals("EX");
-      return known && !graph.lemma(subject).matches("it|what|there") ? antecedentOf(subject) : noun;
+    return graph.is(noun, "attr") && head >= 0 ? described(noun, head) : noun;
+  }
+
+  /** "Iran is a state that ...", "The Rome Statute is the treaty that ...", "It is a bloc of ...". */
+  private int described(int noun, int copula) {
+    int subject = graph.child(copula, "nsubj");
+    if (subject < 0 || subject > copula || graph.pos(subject).equals("EX")) {
+      return noun;
     }
-    return noun;
+    boolean it = graph.lemma(subject).matches("it|what|there|this|that");
+    boolean sort = words.is(graph.lemma(noun), "sort") && !it;
+    boolean named =
+        graph.pos(subject).equals("NNP") && graph.lemma(copula).matches("be|become|remain");
+    return sort || named && article(noun) || graph.lemma(subject).equals("it") && one(noun)
+        ? antecedentOf(subject)
+        : noun;
+  }
+
+  private boolean one(int noun) {
+    return graph.children(noun, "det").stream().anyMatch(d -> graph.lemma(d).matches("an?"));
   }
 
   private int antecedentOf(int subject) {

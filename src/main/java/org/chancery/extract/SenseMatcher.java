@@ -24,7 +24,7 @@ final class SenseMatcher {
   private final Knowledge knowledge;
   private final Referents referents;
   private final Doers doers;
-  private final Sanctioned sanctioned;
+  private final Unsaid unsaid;
   private final Fillers fillers;
   private final Set<Integer> consumed = new HashSet<>();
 
@@ -33,13 +33,13 @@ final class SenseMatcher {
       Knowledge knowledge,
       Referents referents,
       Doers doers,
-      Sanctioned sanctioned) {
+      Unsaid unsaid) {
     this.doers = doers;
-    this.sanctioned = sanctioned;
+    this.unsaid = unsaid;
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
-    this.fillers = new Fillers(graph, knowledge, referents, doers, sanctioned);
+    this.fillers = new Fillers(graph, knowledge, referents, doers, unsaid);
   }
 
   /** Whether a word was spoken for by a reading of its verb: "deepen relations with". */
@@ -139,8 +139,8 @@ final class SenseMatcher {
       if (slot.name().equals("again")) {
         continue;
       }
-      if (slot.name().equals("target")) {
-        if (sanctioned.last().isEmpty()) {
+      if (Unsaid.ROLES.contains(slot.name())) {
+        if (unsaid.meaning(slot.name()).isEmpty()) {
           return Optional.empty();
         }
         continue;

@@ -37,7 +37,12 @@ final class SentenceReader {
     this.knowledge = knowledge;
     this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
-    this.matcher = new SenseMatcher(graph, knowledge, referents, doers, discourse.sanctioned());
+    this.matcher = new SenseMatcher(
+            graph,
+            knowledge,
+            referents,
+            doers,
+            new Unsaid(discourse.sanctioned(), discourse.joined()));
     this.open = new OpenReadings(graph, referents, knowledge.words());
     this.leanings = new Leanings(graph, mentions, knowledge.words(), referents, frames);
   }
