@@ -27,11 +27,7 @@ final class Fillers {
   private final Relatives relatives;
 
   Fillers(
-      SentenceGraph graph,
-      Knowledge knowledge,
-      Referents referents,
-      Doers doers,
-      Unsaid unsaid) {
+      SentenceGraph graph, Knowledge knowledge, Referents referents, Doers doers, Unsaid unsaid) {
     this.graph = graph;
     this.knowledge = knowledge;
     this.referents = referents;
@@ -163,7 +159,9 @@ final class Fillers {
       return states(match, template);
     }
     if (Unsaid.ROLES.contains(place.role())) {
-      return unsaid.meaning(place.role()).map(t -> known(t, frame)).stream().toList();
+      return unsaid.meaning(place.role(), frame.predicate()).stream()
+          .map(t -> known(t, frame))
+          .toList();
     }
     List<Integer> fillers =
         match.fillers(place.role()).stream().filter(f -> !Knowledge.dated(graph, f)).toList();

@@ -18,49 +18,93 @@ final class Joined {
   private static final Set<String> BODIES = Set.of("Alliance", "Bloc", "InternationalOrganization");
 
   private final Knowledge knowledge;
-  private Target last;
-  private boolean pact;
-  private int sentence;
+  private Last body = new Last(null, -FURTHEST);
+  private Last pact = new Last(null, -FURTHEST);
   private int read;
 
   Joined(Knowledge knowledge) {
     this.knowledge = knowledge;
   }
 
-  /** The organization meant by "joined"; empty where the last thing joined was none, or far back. */
-  Optional<Target> body() {
-    return Optional.ofNullable(last).filter(l -> near() && !pact);
+  private record Last(Target target, int sentence) {}
+
+  /**
+   * The organization meant by "joined"; empty where none was spoken of nearby, or a treaty later.
+   */
+  Optional<Target> body(SentenceGraph graph, int predicate, Referents referents) {
+    Optional<Referent> here = here(graph, predicate, referents);
+    return here.isPresent()
+        ? here.filter(this::joined).map(Referent::target)
+        : near(body).filter(b -> body.sentence() >= pact.sentence());
   }
 
-  /** The treaty meant by "ratified a year later"; empty where none was spoken of nearby. */
-  Optional<Target> pact() {
-    return Optional.ofNullable(last).filter(l -> near() && pact);
+  /** The treaty meant by "acceded"; empty where none was spoken of nearby, or a body later. */
+  Optional<Target> pact(SentenceGraph graph, int predicate, Referents referents) {
+    Optional<Referent> here = here(graph, predicate, referents);
+    return here.isPresent()
+        ? here.filter(this::signed).map(Referent::target)
+        : near(pact).filter(p -> pact.sentence() > body.sentence());
   }
 
-  private boolean near() {
-    return read - sentence <= FURTHEST;
+  /** The treaty meant by "ratified", whatever body was spoken of since. */
+  Optional<Target> treaty() {
+    return near(pact);
+  }
+
+  /** What the sentence itself names before the verb. */
+  private Optional<Referent> here(SentenceGraph graph, int predicate, Referents referents) {
+    for (int i = predicate - 1; i >= 0; i--) {
+      boolean whole = graph.noun(i) && !graph.is(i, "compound", "nmod", "amod");
+      Optional<Referent> found =
+          whole
+              ? referents.of(i).stream().filter(r -> joined(r) || signed(r)).findFirst()
+              : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Target> near(Last last) {
+    return Optional.ofNullable(last.target()).filter(l -> read - last.sentence() < FURTHEST);
   }
 
   void observe(SentenceGraph graph, Referents referents, List<Reading> readings) {
     read++;
+    for (Mention mention : referents.mentions().all()) {
+      if (graph.is(mention.head(), "nsubj", "nsubjpass", "dobj", "pobj")) {
+        referents.namedAt(mention.head()).forEach(r -> take(r, joined(r), false));
+      }
+    }
+    for (Reading reading : readings) {
+      String relation = reading.template().relation();
+      Referent thing = reading.object();
+      take(
+          thing,
+          OF_BODIES.contains(relation) && joined(thing),
+          OF_PACTS.contains(relation) && signed(thing));
+    }
     for (int i = 0; i < graph.size(); i++) {
       int verb = graph.is(i, "nsubj", "nsubjpass") ? graph.head(i) : -1;
       if (verb >= 0 && graph.head(verb) < 0) {
-        referents.of(i).forEach(r -> take(r, "memberOf"));
-        referents.of(i).forEach(r -> take(r, "signs"));
+        referents.of(i).forEach(r -> take(r, joined(r), signed(r)));
       }
     }
-    readings.forEach(r -> take(r.object(), r.template().relation()));
   }
 
-  private void take(Referent thing, String relation) {
-    String kind = thing.kind();
-    boolean body = OF_BODIES.contains(relation) && BODIES.contains(kind);
-    boolean treaty = OF_PACTS.contains(relation) && knowledge.vocabulary().isA(kind, "Instrument");
-    if (body || treaty) {
-      last = thing.target();
-      pact = treaty;
-      sentence = read;
-    }
+  private void take(Referent thing, boolean asBody, boolean asPact) {
+    body = asBody ? new Last(thing.target(), read) : body;
+    pact = asPact ? new Last(thing.target(), read) : pact;
+  }
+
+  private boolean joined(Referent thing) {
+    return thing.entity()
+        && BODIES.contains(thing.kind())
+        && !thing.target().label().matches(".* \\p{Ll}+s");
+  }
+
+  private boolean signed(Referent thing) {
+    return knowledge.vocabulary().isA(thing.kind(), "Instrument");
   }
 }

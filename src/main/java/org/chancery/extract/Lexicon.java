@@ -120,7 +120,7 @@ final class Lexicon {
       }
     }
     List<String> names = new ArrayList<>(slots.stream().map(Slot::name).toList());
-    names.addAll(List.of("self", "state", "target", "body", "pact", ""));
+    names.addAll(List.of("self", "state", "target", "body", "pact", "treaty", ""));
     for (Template template : templates) {
       if (!template.relation().equals(Claim.OPEN)
           && vocabulary.find(template.relation()).isEmpty()) {

@@ -102,7 +102,9 @@ final class Relatives {
     return graph.is(noun, "attr") && head >= 0 ? described(noun, head) : noun;
   }
 
-  /** "Iran is a state that ...", "The Rome Statute is the treaty that ...", "It is a bloc of ...". */
+  /**
+   * "Iran is a state that ...", "The Rome Statute is the treaty that ...", "It is a bloc of ...".
+   */
   private int described(int noun, int copula) {
     int subject = graph.child(copula, "nsubj");
     if (subject < 0 || subject > copula || graph.pos(subject).equals("EX")) {

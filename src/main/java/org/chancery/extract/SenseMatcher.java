@@ -29,11 +29,7 @@ final class SenseMatcher {
   private final Set<Integer> consumed = new HashSet<>();
 
   SenseMatcher(
-      SentenceGraph graph,
-      Knowledge knowledge,
-      Referents referents,
-      Doers doers,
-      Unsaid unsaid) {
+      SentenceGraph graph, Knowledge knowledge, Referents referents, Doers doers, Unsaid unsaid) {
     this.doers = doers;
     this.unsaid = unsaid;
     this.graph = graph;
@@ -140,7 +136,7 @@ final class SenseMatcher {
         continue;
       }
       if (Unsaid.ROLES.contains(slot.name())) {
-        if (unsaid.meaning(slot.name()).isEmpty()) {
+        if (unsaid.meaning(slot.name(), frame.predicate()).isEmpty()) {
           return Optional.empty();
         }
         continue;

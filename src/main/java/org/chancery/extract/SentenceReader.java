@@ -37,12 +37,13 @@ final class SentenceReader {
     this.knowledge = knowledge;
     this.frames = new FrameReader(graph, mentions, knowledge);
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
-    this.matcher = new SenseMatcher(
+    this.matcher =
+        new SenseMatcher(
             graph,
             knowledge,
             referents,
             doers,
-            new Unsaid(discourse.sanctioned(), discourse.joined()));
+            new Unsaid(graph, referents, discourse.sanctioned(), discourse.joined()));
     this.open = new OpenReadings(graph, referents, knowledge.words());
     this.leanings = new Leanings(graph, mentions, knowledge.words(), referents, frames);
   }

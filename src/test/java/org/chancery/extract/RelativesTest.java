@@ -14,6 +14,10 @@ class RelativesTest {
         "Chad struck a deal with Peru, a country that has never ratified the Ottawa Treaty."
             + " | Peru ratifies Ottawa Treaty",
         "Norway is the country that first opposed Chad. | Norway opposes Chad",
+        "The Ottawa Treaty is an accord that bans mines. | Ottawa Treaty restricts mines",
+        "ASEAN is a club founded by Thailand. | Thailand memberOf Association of Southeast Asian Nations",
+        "The Warsaw Pact was a treaty between Poland and Romania. | Poland partyTo Warsaw Pact",
+        "Chad praised Libya and denounced Niger. The two countries met later. | Chad meetsWith Niger",
         "Chad is the only state to have left the African Union. | Chad withdrawsFrom African Union",
         "Chad, a country bordering Libya, attacked Niger. | Chad borders Libya",
         "It was Norway that attacked Peru. | Norway attacks Peru",
