@@ -241,7 +241,12 @@ final class PhraseLabels {
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       i = append(words, kept, i, verb);
     }
-    return words.toString().strip().replaceFirst("^(to|that) ", "").replaceFirst("[\\s,;:.]+$", "");
+    return words
+        .toString()
+        .strip()
+        .replaceFirst("^(to|that) ", "")
+        .replaceFirst("[\\s,;:.]+$", "")
+        .replaceFirst(" ?\\( ?\\)", "");
   }
 
   private String possessor(int token) {
