@@ -32,7 +32,6 @@ class EffectTest {
         "Ghana heard of the threat to Fiji posed by Peru. | Peru threatens Fiji",
         "Amid disputes with Chad, Niger closed its ports. | Niger strainsRelationsWith Chad",
         "The treaty's aim is to undermine Chilean unity. | treaty undermines Chilean unity",
-        "Ghana closed its ports in response to Togolese raids. | Ghana counters Togo",
       })
   void effectsAreReadOfWhoeverHasThem(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
