@@ -142,9 +142,9 @@ final class ClaimAssembler {
         id,
         document.document().id(),
         document.document().stem(),
-        reading.subject().argument(),
+        said(reading.subject()),
         reading.template().relation(),
-        reading.object().argument(),
+        said(reading.object()),
         theme,
         reading.relationPhrase(),
         stance,
@@ -156,6 +156,12 @@ final class ClaimAssembler {
         evidence,
         // How sure the reading is shows once its things are linked, how good the source is later.
         new Confidence(1, stance.certainty(), Grade.F));
+  }
+
+  /** An argument with the words that stand where it was found. */
+  private Argument said(Referent referent) {
+    return new Argument(
+        referent.target(), referent.span().in(document.document().text()), referent.span());
   }
 
   private Optional<String> time(SentenceGraph graph, Reading reading) {

@@ -1,7 +1,6 @@
 package org.chancery.extract;
 
 import java.util.List;
-import org.chancery.claim.Argument;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
 
@@ -19,10 +18,6 @@ record Referent(
     Target target, int head, Span span, String text, boolean actor, List<Referent> owners) {
   Referent {
     owners = List.copyOf(owners);
-  }
-
-  Argument argument() {
-    return new Argument(target, text, span);
   }
 
   boolean entity() {
