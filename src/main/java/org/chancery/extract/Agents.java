@@ -19,21 +19,13 @@ final class Agents {
   }
 
   static ParsedDocument repaired(ParsedDocument document, Knowledge knowledge) {
-    return ParseRepair.each(
-        document,
-        tokens -> {
-          Agents repair = new Agents(knowledge.words(), tokens);
-          for (Token token : List.copyOf(tokens)) {
-            if (token.lemma().equals("by") && token.head() >= 0) {
-              repair.by(token.index());
-            }
-          }
-        });
+    return ParseRepair.eachWord(
+        document, knowledge, (words, tokens) -> new Agents(words, tokens)::by);
   }
 
   private void by(int preposition) {
     int above = tokens.get(preposition).head();
-    if (!somebody(preposition)) {
+    if (!tokens.get(preposition).lemma().equals("by") || above < 0 || !somebody(preposition)) {
       return;
     }
     int deed = verb(above) ? active(above, preposition) : of(above);

@@ -19,15 +19,13 @@ final class JoinedPhrases {
   }
 
   static ParsedDocument repaired(ParsedDocument document, Knowledge knowledge) {
-    return ParseRepair.each(
-        document,
-        tokens -> {
-          JoinedPhrases repair = new JoinedPhrases(knowledge.words(), tokens);
-          for (int i = 0; i < tokens.size(); i++) {
-            repair.joined(i);
-            repair.deed(i);
-          }
-        });
+    return ParseRepair.eachWord(
+        document, knowledge, (words, tokens) -> new JoinedPhrases(words, tokens)::hang);
+  }
+
+  private void hang(int word) {
+    joined(word);
+    deed(word);
   }
 
   private void joined(int preposition) {

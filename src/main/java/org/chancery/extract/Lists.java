@@ -22,16 +22,16 @@ final class Lists {
   }
 
   static ParsedDocument repaired(ParsedDocument document, Knowledge knowledge) {
-    return ParseRepair.each(
-        document,
-        tokens -> {
-          Lists repair = new Lists(knowledge.words(), tokens);
-          for (int i = 1; i < tokens.size(); i++) {
-            repair.including(i);
-            repair.subject(i);
-            repair.last(i);
-          }
-        });
+    return ParseRepair.eachWord(
+        document, knowledge, (words, tokens) -> new Lists(words, tokens)::place);
+  }
+
+  private void place(int word) {
+    if (word > 0) {
+      including(word);
+      subject(word);
+      last(word);
+    }
   }
 
   private void including(int word) {

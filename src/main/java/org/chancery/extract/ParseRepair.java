@@ -2,7 +2,9 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
 import org.chancery.text.Token;
@@ -19,6 +21,25 @@ final class ParseRepair {
   static ParsedDocument each(ParsedDocument document, Consumer<List<Token>> rule) {
     return new ParsedDocument(
         document.document(), document.sentences().stream().map(s -> repaired(s, rule)).toList());
+  }
+
+  /**
+   * A document with its sentences repaired word by word.
+   *
+   * @param rule what changes a sentence's tokens in their list around the word with an index
+   */
+  static ParsedDocument eachWord(
+      ParsedDocument document,
+      Knowledge knowledge,
+      BiFunction<WordClasses, List<Token>, IntConsumer> rule) {
+    return each(
+        document,
+        tokens -> {
+          IntConsumer word = rule.apply(knowledge.words(), tokens);
+          for (int i = 0; i < tokens.size(); i++) {
+            word.accept(i);
+          }
+        });
   }
 
   private static Sentence repaired(Sentence sentence, Consumer<List<Token>> rule) {
