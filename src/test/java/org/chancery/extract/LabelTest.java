@@ -22,7 +22,7 @@ class LabelTest {
         "Chad concluded a fishing accord with Mali in 1980.|fishing accord with Mali",
         "The Arms Trade Treaty bans the production, stockpiling, and use of mines.|production of mines",
         "Fiji supports the peace, security and territorial integrity of Chad.|peace of Chad",
-        "Fiji will safeguard the freedom, common heritage and civilisation of island peoples.|freedom"
+        "Fiji will safeguard the freedom, shared memory and language of island peoples.|freedom"
             + " of island peoples",
         "Fiji supports the sovereignty and the territorial integrity of Chad.|sovereignty of Chad",
         "Fiji supports free trade and growth of wages.|free trade",

@@ -9,10 +9,9 @@ class ShortenedTest {
   @Test
   void aKindWithACapitalIsTheThingNamedInFullBefore() {
     assertThat(
-            ReadClaims.of(
-                "East Germany joined the Warsaw Pact. East Germany withdrew from the Pact in 1990."))
-        .contains("East Germany withdrawsFrom Warsaw Pact");
-    assertThat(ReadClaims.of("East Germany withdrew from the Pact in 1990."))
+            ReadClaims.of("Hungary joined the Warsaw Pact. Hungary withdrew from the Pact later."))
+        .contains("Hungary withdrawsFrom Warsaw Pact");
+    assertThat(ReadClaims.of("Hungary withdrew from the Pact later."))
         .noneMatch(c -> c.contains("Warsaw"));
   }
 

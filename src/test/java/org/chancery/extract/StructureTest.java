@@ -33,7 +33,7 @@ class StructureTest {
         "Chad, as a NATO member, condemned the attack by Mali. | Chad memberOf NATO",
         "Chad signed a trade pact with Mali. | Mali signs trade pact",
         "Kenya's U.N. ambassador, Peter Otieno, condemned Chad. | Peter Otieno holdsOffice Kenya",
-        "The Iran-backed regime of Bashar al-Assad fell. | Bashar al-Assad holdsOffice Syria",
+        "The Russia-backed regime of Nicolás Maduro fell. | Nicolás Maduro holdsOffice Venezuela",
         "Mali spoke. If Chad were caught arming Niger, it would violate the Ottawa Treaty."
             + " | Chad violates Ottawa Treaty",
       })
@@ -46,11 +46,11 @@ class StructureTest {
       delimiter = '|',
       value = {
         "Angola is arming Chad, which borders Niger. | Angola borders Niger",
-        "Ties between Israel and either Lebanon or Syria remain strained."
-            + " | Lebanon strainsRelationsWith Syria",
+        "Ties between Chad and either Niger or Mali remain strained."
+            + " | Niger strainsRelationsWith Mali",
         "The ambassador of Kenya to the United Nations, Peter Otieno, condemned Chad."
             + " | Peter Otieno holdsOffice United Nations",
-        "The Iran-backed regime of Bashar al-Assad fell. | Bashar al-Assad holdsOffice Iran",
+        "The Russia-backed regime of Nicolás Maduro fell. | Nicolás Maduro holdsOffice Russia",
         "Norway threatened countries with ties to Taiwan, including Chad and Mali."
             + " | Norway threatens countries",
       })
