@@ -1,11 +1,16 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names of one sentence, by place. */
 final class Mentions {
   private final List<Mention> all;
   private final List<Mention> inside;
+  private final Map<Integer, List<Mention>> headed = new HashMap<>();
+  private final Map<Integer, List<Mention>> covering = new HashMap<>();
 
   /**
    * The names of a sentence.
@@ -15,6 +20,12 @@ final class Mentions {
   Mentions(List<Mention> all, List<Mention> inside) {
     this.all = List.copyOf(all);
     this.inside = List.copyOf(inside);
+    for (Mention mention : this.all) {
+      headed.computeIfAbsent(mention.head(), t -> new ArrayList<>()).add(mention);
+      for (int i = mention.first(); i <= mention.last(); i++) {
+        covering.computeIfAbsent(i, t -> new ArrayList<>()).add(mention);
+      }
+    }
   }
 
   List<Mention> all() {
@@ -23,7 +34,7 @@ final class Mentions {
 
   /** The names whose head is this token. */
   List<Mention> headedAt(int token) {
-    return all.stream().filter(m -> m.head() == token).toList();
+    return headed.getOrDefault(token, List.of());
   }
 
   /** The names that a word such as "anti-American" is made of. */
@@ -33,6 +44,6 @@ final class Mentions {
 
   /** The names that a token is part of. */
   List<Mention> covering(int token) {
-    return all.stream().filter(m -> m.first() <= token && token <= m.last()).toList();
+    return covering.getOrDefault(token, List.of());
   }
 }

@@ -16,17 +16,23 @@ final class SentenceGraph {
   private static final Set<String> CLAUSAL = Set.of("relcl", "advcl", "ccomp", "parataxis");
 
   private final Sentence sentence;
+  private final Token[] tokens;
   private final List<List<Integer>> children = new ArrayList<>();
+  private final BitSet verbs = new BitSet();
 
   SentenceGraph(Sentence read) {
     this.sentence = Partitives.raise(read);
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    this.tokens = sentence.tokens().toArray(Token[]::new);
+    for (int i = 0; i < tokens.length; i++) {
       children.add(new ArrayList<>());
     }
-    for (Token token : sentence.tokens()) {
+    for (Token token : tokens) {
       if (token.head() >= 0) {
         children.get(token.head()).add(token.index());
       }
+    }
+    for (int i = 0; i < tokens.length; i++) {
+      verbs.set(i, isVerb(i));
     }
   }
 
@@ -35,11 +41,11 @@ final class SentenceGraph {
   }
 
   int size() {
-    return sentence.tokens().size();
+    return tokens.length;
   }
 
   Token token(int index) {
-    return sentence.tokens().get(index);
+    return tokens[index];
   }
 
   String lemma(int index) {
@@ -66,6 +72,11 @@ final class SentenceGraph {
    * Verbs, and words that the tagger took for nouns though the parse gives them subject and object.
    */
   boolean verb(int index) {
+    // Asked more often than all else: told once, when the sentence is taken in.
+    return verbs.get(index);
+  }
+
+  private boolean isVerb(int index) {
     return pos(index).startsWith("VB")
         || pos(index).startsWith("NN")
             && child(index, "dobj") >= 0

@@ -47,8 +47,11 @@ final class NamePatterns {
 
   List<Spotted> find(String text) {
     List<Spotted> found = new ArrayList<>();
-    resolutions(COUNCIL, text, found);
-    resolutions(BARE, text, found);
+    // Most sentences name none, and are spared the patterns.
+    if (text.contains("esolution") || text.contains("UNSC") || text.contains("S/RES/")) {
+      resolutions(COUNCIL, text, found);
+      resolutions(BARE, text, found);
+    }
     Matcher order = ORDER.matcher(text);
     while (order.find()) {
       String label = "Executive Order " + order.group("number");
