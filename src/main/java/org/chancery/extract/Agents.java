@@ -41,7 +41,7 @@ final class Agents {
             t ->
                 t.head() == preposition
                     && t.relation().equals("pobj")
-                    && t.pos().matches("NNPS?|PRP")
+                    && Spelled.as("NNPS?|PRP", t.pos())
                     && !Knowledge.dated(t.form()));
   }
 
@@ -49,8 +49,8 @@ final class Agents {
   private int active(int verb, int before) {
     boolean passive =
         tokens.stream()
-            .anyMatch(t -> t.head() == verb && t.relation().matches("auxpass|nsubjpass|agent"));
-    boolean participle = tokens.get(verb).relation().matches("acl|relcl|vmod|amod|advcl");
+            .anyMatch(t -> t.head() == verb && Spelled.as("auxpass|nsubjpass|agent", t.relation()));
+    boolean participle = Spelled.as("acl|relcl|vmod|amod|advcl", tokens.get(verb).relation());
     int object = passive || participle && tokens.get(verb).pos().equals("VBN") ? -1 : object(verb);
     return object < before ? object : -1;
   }

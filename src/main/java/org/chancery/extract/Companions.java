@@ -25,7 +25,7 @@ final class Companions {
       }
       boolean opening = child <= 1 && child < subject && graph.verb(above);
       int word = opening && graph.lemma(child).equals("with") ? 0 : child;
-      if ((beside || opening) && graph.lemma(word).matches("along|together|alongside|plus")) {
+      if ((beside || opening) && Spelled.as("along|together|alongside|plus", graph.lemma(word))) {
         all.addAll(graph.objects(child));
         graph.children(child, "prep").forEach(inner -> all.addAll(graph.objects(inner)));
       }

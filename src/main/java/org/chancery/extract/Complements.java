@@ -40,7 +40,7 @@ final class Complements {
   boolean kept(int head, int preposition) {
     String lemma = graph.lemma(preposition);
     if (lemma.equals("of")
-        || lemma.matches("in|from") && knowledge.words().is(graph.lemma(head), "actornoun")) {
+        || Spelled.as("in|from", lemma) && knowledge.words().is(graph.lemma(head), "actornoun")) {
       return true;
     }
     return !NOT_KEPT.contains(lemma)

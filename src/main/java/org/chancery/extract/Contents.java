@@ -187,12 +187,12 @@ final class Contents {
       words.clear(first);
     }
     int last = words.length() - 1;
-    while (last > clause && graph.token(last).form().matches("\\p{Punct}+")) {
+    while (last > clause && Spelled.as("\\p{Punct}+", graph.token(last).form())) {
       words.clear(last);
       last = words.length() - 1;
     }
     Span span = graph.span(words);
-    String text = graph.text(span).replaceAll("\\s+", " ");
+    String text = Spelled.evenly(graph.text(span));
     return text.length() > LONGEST || graph.noun(clause)
         ? Optional.empty()
         : Optional.of(new Referent(new Target.Phrase(text), clause, span, text, false, List.of()));

@@ -49,7 +49,7 @@ record Cue(
     }
 
     boolean covers(String tag) {
-      return tag.matches(tags);
+      return Spelled.as(tags, tag);
     }
   }
 

@@ -79,7 +79,7 @@ final class DatedWords {
     }
     boolean bracketed =
         expression.firstToken() > 0
-            && graph.token(expression.firstToken() - 1).form().matches("[(\\[]");
+            && Spelled.as("[(\\[]", graph.token(expression.firstToken() - 1).form());
     if (graph.noun(host)) {
       boolean attribute = carrier < host || link.equals("of") || bracketed;
       return attribute || graph.token(expression.firstToken()).form().startsWith("(")
@@ -102,7 +102,7 @@ final class DatedWords {
 
   private boolean preposition(int token) {
     return graph.is(token, "prep", "mark", "pcomp")
-        && (graph.pos(token).matches("IN|TO|RB") || OTHER_EVENT.contains(lower(token)));
+        && (Spelled.as("IN|TO|RB", graph.pos(token)) || OTHER_EVENT.contains(lower(token)));
   }
 
   /** A time after an object mostly dates the verb, whatever the parser hung it on. */

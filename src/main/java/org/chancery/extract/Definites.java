@@ -185,7 +185,7 @@ final class Definites {
 
   /** "the trade deal" is any; "the Himalayan kingdom" is one that was named. */
   private static boolean specific(SentenceGraph graph, int modifier) {
-    return !graph.token(modifier).form().matches("\\p{Lu}.*(?:an|ese|ish|ic|i)");
+    return !Spelled.as("\\p{Lu}.*(?:an|ese|ish|ic|i)", graph.token(modifier).form());
   }
 
   /** "the first country", "the other country": not the one spoken of. */
@@ -218,7 +218,7 @@ final class Definites {
 
   /** "NATO allies" are no alliance. */
   private static boolean members(Target.Entity entity) {
-    return entity.label().matches(".* \\p{Ll}+s");
+    return Spelled.as(".* \\p{Ll}+s", entity.label());
   }
 
   private boolean names(Target.Entity entity, List<String> words) {

@@ -37,7 +37,8 @@ final class Described {
   private static boolean setOff(SentenceGraph graph, int name) {
     int first = graph.phrase(name).nextSetBit(0);
     return first > 0
-        && (first - 1 == graph.head(name) || graph.token(first - 1).form().matches("[,—–-]|--"));
+        && (first - 1 == graph.head(name)
+            || Spelled.as("[,—–-]|--", graph.token(first - 1).form()));
   }
 
   private static boolean agrees(Knowledge knowledge, String noun, String kind) {

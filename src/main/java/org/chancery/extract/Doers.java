@@ -84,7 +84,7 @@ final class Doers {
   /** "Such transfers are prohibited": by the order or treaty that says so. */
   private Optional<Referent> itself(Frame frame, String relation) {
     int auxiliary = graph.child(frame.predicate(), "auxpass");
-    boolean now = auxiliary >= 0 && graph.token(auxiliary).form().matches("is|are|be");
+    boolean now = auxiliary >= 0 && Spelled.as("is|are|be", graph.token(auxiliary).form());
     return now && LAID_DOWN.contains(relation)
         ? stems.instrument().stream().findFirst().map(r -> here(r, frame))
         : Optional.empty();

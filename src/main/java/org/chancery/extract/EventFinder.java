@@ -178,7 +178,7 @@ final class EventFinder {
       words.andNot(graph.subtree(child));
     }
     words.clear(0, verb);
-    String text = graph.text(graph.span(words)).replaceAll("\\s+", " ");
+    String text = Spelled.evenly(graph.text(graph.span(words)));
     String[] parts = text.split(" ");
     return parts.length <= LABEL ? text : String.join(" ", List.of(parts).subList(0, LABEL));
   }

@@ -53,7 +53,7 @@ final class Events {
 
   private static boolean name(SentenceGraph graph, int token) {
     return Character.isUpperCase(graph.token(token).form().charAt(0))
-        && graph.pos(token).matches("NNP.*|JJ");
+        && Spelled.as("NNP.*|JJ", graph.pos(token));
   }
 
   /** The event that a word takes up; nothing when none is like it. */

@@ -146,7 +146,8 @@ final class Fields {
         .filter(m -> m.span().begin() == span.begin() && !m.entity().kind().equals("Person"))
         .<Target>map(Mention::entity)
         .findFirst()
-        .orElse(new Target.Phrase(bracket.matches("\\p{Lu}.*\\p{Ll}.* .*") ? bracket : outside));
+        .orElse(
+            new Target.Phrase(Spelled.as("\\p{Lu}.*\\p{Ll}.* .*", bracket) ? bracket : outside));
   }
 
   /** What the gazetteer calls so; of a city and the government that sits there the city. */

@@ -115,7 +115,8 @@ final class FrameReader {
       return List.of();
     }
     for (int i = verb + 1; i < next; i++) {
-      if (!graph.pos(i).matches("CC|RB|MD|VB.*") && !graph.token(i).form().matches("n't|n’t")) {
+      if (!Spelled.as("CC|RB|MD|VB.*", graph.pos(i))
+          && !Spelled.as("n't|n’t", graph.token(i).form())) {
         return List.of();
       }
     }

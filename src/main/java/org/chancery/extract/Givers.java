@@ -9,7 +9,7 @@ final class Givers {
   /** "the willingness of states to act", "gives Iran the means to act": who acts. */
   static List<Integer> of(SentenceGraph graph, int noun) {
     for (int preposition : graph.children(noun, "prep")) {
-      if (graph.lemma(preposition).matches("of|by") && !graph.objects(preposition).isEmpty()) {
+      if (Spelled.as("of|by", graph.lemma(preposition)) && !graph.objects(preposition).isEmpty()) {
         return graph.objects(preposition);
       }
     }
@@ -32,7 +32,7 @@ final class Givers {
   /** Who is to do what a noun asks: "pressure on Iran to sign"; empty where it does not say. */
   static List<Integer> asked(SentenceGraph graph, int noun) {
     for (int preposition : graph.children(noun, "prep")) {
-      if (graph.lemma(preposition).matches("on|upon|to|for")
+      if (Spelled.as("on|upon|to|for", graph.lemma(preposition))
           && !graph.objects(preposition).isEmpty()) {
         return graph.objects(preposition);
       }
@@ -61,7 +61,8 @@ final class Givers {
     }
     if (words.is(graph.lemma(verb), "trusting")) {
       for (int preposition : graph.children(verb, "prep")) {
-        if (graph.lemma(preposition).matches("on|upon|to|for") && before(graph, preposition, to)) {
+        if (Spelled.as("on|upon|to|for", graph.lemma(preposition))
+            && before(graph, preposition, to)) {
           return graph.objects(preposition);
         }
       }
@@ -70,7 +71,7 @@ final class Givers {
     return object >= 0
             && words.is(graph.lemma(verb), "objectcontrol")
             && !words.is(graph.lemma(verb), "calling")
-            && graph.pos(object).matches("NNPS?|PRP")
+            && Spelled.as("NNPS?|PRP", graph.pos(object))
             && before(graph, object, to)
         ? graph.coordination(object)
         : List.of();
@@ -82,6 +83,8 @@ final class Givers {
   }
 
   private static List<Integer> coordinated(SentenceGraph graph, int token) {
-    return token < 0 || graph.pos(token).matches("IN|TO") ? List.of() : graph.coordination(token);
+    return token < 0 || Spelled.as("IN|TO", graph.pos(token))
+        ? List.of()
+        : graph.coordination(token);
   }
 }

@@ -35,7 +35,7 @@ final class Graft {
           new Token(size + t.index(), t.form(), t.lemma(), t.pos(), head, t.relation(), t.span()));
     }
     int end = size - 1;
-    while (end >= 0 && !this.stem.get(end).form().matches(".*\\w.*")) {
+    while (end >= 0 && !Spelled.as(".*\\w.*", this.stem.get(end).form())) {
       end--;
     }
     this.last = end;
@@ -70,10 +70,10 @@ final class Graft {
       return false;
     }
     Token end = stem.get(last);
-    if (end.pos().matches("MD|TO")) {
+    if (Spelled.as("MD|TO", end.pos())) {
       return verb("VB") && modal(end);
     }
-    if (end.pos().matches("IN|TO") && child(last, Set.of("pobj", "pcomp")) < 0) {
+    if (Spelled.as("IN|TO", end.pos()) && child(last, Set.of("pobj", "pcomp")) < 0) {
       return noun() && attached(last, "pobj") || verb("VBG") && attached(last, "pcomp");
     }
     if (end.pos().startsWith("VB")) {
@@ -136,7 +136,7 @@ final class Graft {
   }
 
   private boolean noun() {
-    return tokens.get(root).pos().matches("NN.*|PRP|CD|DT")
+    return Spelled.as("NN.*|PRP|CD|DT", tokens.get(root).pos())
         && child(root, Set.of("cop", "aux")) < 0;
   }
 

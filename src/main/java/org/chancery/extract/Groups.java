@@ -91,7 +91,7 @@ final class Groups {
   /** The word before a noun, its number and its adjectives. */
   private static String before(SentenceGraph graph, int token) {
     int i = token - 1;
-    while (i >= 0 && graph.pos(i).matches("CD|JJ[RS]?")) {
+    while (i >= 0 && Spelled.as("CD|JJ[RS]?", graph.pos(i))) {
       i--;
     }
     return i < 0 ? "" : graph.lemma(i);
@@ -99,7 +99,7 @@ final class Groups {
 
   /** Whether a modifier says which ones are meant. */
   private boolean telling(SentenceGraph graph, int modifier) {
-    return graph.token(modifier).form().matches("\\p{Lu}.*")
+    return Spelled.as("\\p{Lu}.*", graph.token(modifier).form())
         || Set.of("other", "more", "many", "most", "some", "such", "several")
             .contains(graph.lemma(modifier));
   }
@@ -109,7 +109,7 @@ final class Groups {
     for (int child : graph.children(token)) {
       own = Math.max(own, number(graph, child));
     }
-    for (int i = token - 1; i >= 0 && graph.pos(i).matches("CD|JJ[RS]?"); i--) {
+    for (int i = token - 1; i >= 0 && Spelled.as("CD|JJ[RS]?", graph.pos(i)); i--) {
       own = Math.max(own, number(graph, i));
     }
     return own;
@@ -166,7 +166,7 @@ final class Groups {
   /** "the two powers (China and Russia)". */
   private List<Target> spelledOut(SentenceGraph graph, int token, int wanted, Referents referents) {
     int next = token + 1;
-    if (next >= graph.size() || !graph.token(next).form().matches("[—–(:,-]|--")) {
+    if (next >= graph.size() || !Spelled.as("[—–(:,-]|--", graph.token(next).form())) {
       return List.of();
     }
     return new Salience(knowledge, graph, referents, memory.now())

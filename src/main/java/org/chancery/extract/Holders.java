@@ -33,7 +33,7 @@ final class Holders {
   Optional<Source> of(SentenceReader reader, int token, Optional<Source> quoting) {
     SentenceGraph graph = reader.graph();
     String lemma = graph.lemma(token);
-    boolean first = lemma.matches("we|i|our|my") || first(graph, token);
+    boolean first = Spelled.as("we|i|our|my", lemma) || first(graph, token);
     if (first) {
       return Optional.of(quoting.orElse(Source.AUTHOR));
     }
@@ -72,7 +72,7 @@ final class Holders {
   /** "Our governments". */
   private static boolean first(SentenceGraph graph, int token) {
     return graph.children(token, "poss").stream()
-        .anyMatch(p -> graph.lemma(p).matches("we|our|my"));
+        .anyMatch(p -> Spelled.as("we|our|my", graph.lemma(p)));
   }
 
   private Source named(Target target) {

@@ -26,7 +26,7 @@ final class HyphenPairs {
       while (name != null) {
         group.add(0, name.head());
         i = name.first() - 1;
-        boolean hyphen = i > 0 && graph.token(i).form().matches("[-\u2010-\u2014]");
+        boolean hyphen = i > 0 && Spelled.as("[-\u2010-\u2014]", graph.token(i).form());
         name = hyphen ? endingAt(i - 1, mentions) : null;
       }
       if (group.size() < 2) {
@@ -78,7 +78,7 @@ final class HyphenPairs {
 
   private static boolean joined(int left, int right, SentenceGraph graph) {
     for (int i = left + 1; i < right; i++) {
-      if (graph.token(i).form().matches("[-\u2010-\u2015/]")) {
+      if (Spelled.as("[-\u2010-\u2015/]", graph.token(i).form())) {
         return true;
       }
     }

@@ -137,7 +137,7 @@ final class Introductions {
       members.putIfAbsent(group.id(), all);
       return Optional.of(new Introduction(group, all, span));
     }
-    if (!text.matches(".*\\p{Lu}.*\\p{Lu}.*|.*\\p{Lu}.*\\d.*")
+    if (!Spelled.as(".*\\p{Lu}.*\\p{Lu}.*|.*\\p{Lu}.*\\d.*", text)
         || text.replaceAll("[^\\p{L}]", "").length() < 2
         || all.size() < 2
         || abbreviated != null && abbreviates(text, graph.text(abbreviated.span()))) {

@@ -101,7 +101,7 @@ final class Joined {
   private boolean joined(Referent thing) {
     return thing.entity()
         && BODIES.contains(thing.kind())
-        && !thing.target().label().matches(".* \\p{Ll}+s");
+        && !Spelled.as(".* \\p{Ll}+s", thing.target().label());
   }
 
   private boolean signed(Referent thing) {

@@ -58,7 +58,7 @@ final class JoinedPhrases {
         thing.relation().equals("dobj")
             && verb >= 0
             && tokens.get(verb).pos().startsWith("VB")
-            && !tokens.get(verb).lemma().matches("have|be|face")
+            && !Spelled.as("have|be|face", tokens.get(verb).lemma())
             && !words.is(tokens.get(verb).lemma(), "light")
             && !words.is(thing.lemma(), "between")
             && !words.is(thing.lemma(), "act")
@@ -75,6 +75,6 @@ final class JoinedPhrases {
   }
 
   private static boolean preposition(Token token) {
-    return token.pos().matches("IN|TO");
+    return Spelled.as("IN|TO", token.pos());
   }
 }

@@ -125,7 +125,7 @@ record Knowledge(
   boolean stranger(SentenceGraph graph, int token) {
     return token > 0
         && (graph.pos(token).equals("NNP") || people(graph, token))
-        && graph.token(token).form().matches("\\p{Lu}[\\p{L}'’.-]+")
+        && Spelled.as("\\p{Lu}[\\p{L}'’.-]+", graph.token(token).form())
         && !graph.is(token, "npadvmod", "compound", "nmod")
         && words.of(graph.lemma(token)).isEmpty()
         && !DATED.matcher(graph.lemma(token)).matches();

@@ -17,14 +17,14 @@ final class LabelWords {
   /** "The 1951 treaty": the year is no part of what it is called. */
   static boolean dated(SentenceGraph graph, WordClasses words, int head, int child) {
     return child < head
-        && graph.token(child).form().matches("(?:1[89]|20)\\d\\d")
+        && Spelled.as("(?:1[89]|20)\\d\\d", graph.token(child).form())
         && words.is(graph.lemma(head), "instrument");
   }
 
   /** "The offer in March 2023", "growth in the 1980s": when it was is no part of what it is. */
   static boolean when(SentenceGraph graph, int preposition) {
     List<Integer> objects = graph.objects(preposition);
-    return graph.lemma(preposition).matches("in|on|from|of|during|since|throughout")
+    return Spelled.as("in|on|from|of|during|since|throughout", graph.lemma(preposition))
         && !objects.isEmpty()
         && objects.stream().allMatch(o -> TIME.matcher(graph.token(o).form()).matches());
   }
@@ -36,7 +36,7 @@ final class LabelWords {
   }
 
   private static boolean hyphen(SentenceGraph graph, int token) {
-    return token >= 0 && token < graph.size() && graph.token(token).form().matches("[-–]");
+    return token >= 0 && token < graph.size() && Spelled.as("[-–]", graph.token(token).form());
   }
 
   /** Whether a name stands inside a longer one: "Geneva" in "the Geneva Conference". */

@@ -53,11 +53,9 @@ final class Leanings {
     Span word = graph.token(name.first()).span();
     int before = name.span().begin() - word.begin();
     return before > 0
-        && graph
-            .token(name.first())
-            .form()
-            .substring(0, before)
-            .matches("(?i)(anti|pro|counter)[-\u2010-\u2014]?");
+        && Spelled.as(
+            "(?i)(anti|pro|counter)[-\u2010-\u2014]?",
+            graph.token(name.first()).form().substring(0, before));
   }
 
   List<Reading> read() {

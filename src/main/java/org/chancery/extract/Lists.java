@@ -61,7 +61,7 @@ final class Lists {
 
   private boolean group(int noun) {
     Token token = tokens.get(noun);
-    return token.pos().matches("NNP?S")
+    return Spelled.as("NNP?S", token.pos())
         && (words.is(token.lemma(), "membernoun") || words.is(token.lemma(), "actornoun"));
   }
 

@@ -86,7 +86,7 @@ final class Modifiers {
   /** "A few bases" are some; "few bases" are hardly any. */
   private boolean some(CueMatch match) {
     int first = match.words().get(0);
-    return graph.lemma(first).matches("few|little")
+    return Spelled.as("few|little", graph.lemma(first))
         && first > 0
         && graph.lemma(first - 1).equals("a");
   }
@@ -113,9 +113,9 @@ final class Modifiers {
     return auxiliary >= 0
         && auxiliary < subject
         && graph.is(verb, "advcl", "ccomp", "dep", "parataxis")
-        && graph.token(auxiliary).form().toLowerCase(Locale.ROOT).matches("should|were|had")
+        && Spelled.as("should|were|had", graph.token(auxiliary).form().toLowerCase(Locale.ROOT))
         && (auxiliary == 0
-            || graph.token(auxiliary - 1).form().matches("\\p{Punct}|[Bb]ut|[Aa]nd"));
+            || Spelled.as("\\p{Punct}|[Bb]ut|[Aa]nd", graph.token(auxiliary - 1).form()));
   }
 
   private void condition(int clause, boolean stance, List<Bearing> into) {
@@ -173,7 +173,7 @@ final class Modifiers {
   private boolean denies(int token) {
     return finder
         .at(token, NEGATION)
-        .filter(m -> m.cue().flips() && !m.cue().text().matches(".* (of|than)"))
+        .filter(m -> m.cue().flips() && !Spelled.as(".* (of|than)", m.cue().text()))
         .isPresent();
   }
 
@@ -215,7 +215,7 @@ final class Modifiers {
         && (subject
             ? graph.is(verb, "ccomp", "acl", "advcl")
                 && graph.children(verb, "mark").stream()
-                    .anyMatch(m -> graph.lemma(m).matches("that|lest"))
+                    .anyMatch(m -> Spelled.as("that|lest", graph.lemma(m)))
             : graph.head(verb) < 0 && passive < 0);
   }
 

@@ -59,7 +59,7 @@ final class NewThings {
     return graph.sentence().tokens().stream()
         .noneMatch(
             t ->
-                t.pos().matches("(?:VB|NN|JJ|RB).*")
+                Spelled.as("(?:VB|NN|JJ|RB).*", t.pos())
                     && t.form().length() > 3
                     && Character.isLowerCase(t.form().charAt(0)));
   }
@@ -115,7 +115,7 @@ final class NewThings {
   /** "The Ghana-Togo Transit Agreement": the first of both states belongs to the name too. */
   private static int pair(SentenceGraph graph, int first, List<Mention> known) {
     return first > 1
-            && graph.token(first - 1).form().matches("[-–]")
+            && Spelled.as("[-–]", graph.token(first - 1).form())
             && known.stream()
                 .anyMatch(m -> m.last() == first - 2 && STATES.contains(m.entity().kind()))
         ? first - 2
@@ -142,7 +142,7 @@ final class NewThings {
         .of("kind", lemma)
         .or(
             () ->
-                noun > 0 && lemma.matches("group|organization|organisation")
+                noun > 0 && Spelled.as("group|organization|organisation", lemma)
                     ? knowledge.signs().of("group", graph.lemma(noun - 1))
                     : Optional.empty());
   }
@@ -180,12 +180,12 @@ final class NewThings {
   }
 
   private boolean suffix(SentenceGraph graph, int token) {
-    return sign(graph, token).matches("ltd|llc|inc|jsc|limited|co");
+    return Spelled.as("ltd|llc|inc|jsc|limited|co", sign(graph, token));
   }
 
   private static boolean capital(SentenceGraph graph, int token) {
-    return graph.token(token).form().matches("\\p{Lu}[\\p{L}\\p{N}.'’-]*")
-        && graph.pos(token).matches("NNPS?|NNS?|JJ|FW");
+    return Spelled.as("\\p{Lu}[\\p{L}\\p{N}.'’-]*", graph.token(token).form())
+        && Spelled.as("NNPS?|NNS?|JJ|FW", graph.pos(token));
   }
 
   private static String sign(SentenceGraph graph, int token) {
@@ -227,7 +227,7 @@ final class NewThings {
   private static boolean town(SentenceGraph graph, Mention mention) {
     String written = graph.text(mention.span());
     return !mention.adjective()
-        && written.matches("\\p{Lu}\\p{Ll}+")
+        && Spelled.as("\\p{Lu}\\p{Ll}+", written)
         && (mention.entity().kind().equals("Place") || !mention.entity().label().equals(written));
   }
 
@@ -237,12 +237,12 @@ final class NewThings {
 
   private static String name(SentenceGraph graph, int first, int last) {
     Span span = graph.token(first).span().cover(graph.token(last).span());
-    return graph.text(span).replaceAll("\\s+", " ");
+    return Spelled.evenly(graph.text(span));
   }
 
   private Mention mention(SentenceGraph graph, int from, int first, int last, String kind) {
     String name = name(graph, first, last);
-    boolean stop = last == graph.size() - 1 && name.matches(".*\\p{Ll}{3}\\.|.*LLC\\.");
+    boolean stop = last == graph.size() - 1 && Spelled.as(".*\\p{Ll}{3}\\.|.*LLC\\.", name);
     name = stop ? name.substring(0, name.length() - 1) : name;
     Target.Entity thing = known(name, kind);
     String shorter =

@@ -199,7 +199,7 @@ final class NounPlaces {
         // "Accused Iran of selling oil in violation of the embargo": the accused violates.
         roles.putIfAbsent("subj", subjects.objects(above));
       }
-      if (lemma.matches("of|for|from") && words.is(graph.lemma(above), "objectgerund")) {
+      if (Spelled.as("of|for|from", lemma) && words.is(graph.lemma(above), "objectgerund")) {
         roles.putIfAbsent(
             "subj", subjects.passive(above) ? subjects.surface(above) : subjects.objects(above));
       }
@@ -228,7 +228,7 @@ final class NounPlaces {
     for (int link : graph.children(above, "prep", "acomp")) {
       if (graph.is(link, "acomp")) {
         found = taken(link, as); // "remains committed to Iran as"
-      } else if (link > above && link < as && graph.lemma(link).matches(links)) {
+      } else if (link > above && link < as && Spelled.as(links, graph.lemma(link))) {
         found = graph.objects(link);
       }
     }

@@ -187,8 +187,8 @@ final class Offices {
 
   /** "The Greek ambassador to Kenya" is of Greece. */
   private static boolean sent(SentenceGraph graph, Titles.Title title, Mention mention) {
-    return graph.lemma(title.noun()).matches("ambassador|envoy|representative|attaché|emissary")
-        && graph.lemma(title.noun() + 1).matches("to|in")
+    return Spelled.as("ambassador|envoy|representative|attaché|emissary", graph.lemma(title.noun()))
+        && Spelled.as("to|in", graph.lemma(title.noun() + 1))
         && !mention.entity().kind().equals("Person")
         && mention.first() > title.noun();
   }
@@ -228,7 +228,7 @@ final class Offices {
       for (int object : graph.objects(preposition)) {
         boolean name =
             object <= title.last()
-                && graph.lemma(preposition).matches("of|for")
+                && Spelled.as("of|for", graph.lemma(preposition))
                 && graph.pos(object).startsWith("NN")
                 && !PORTFOLIOS.contains(graph.lemma(object))
                 && (Character.isUpperCase(graph.token(object).form().charAt(0))
@@ -275,8 +275,10 @@ final class Offices {
   private static String words(SentenceGraph graph, Mentions mentions, Titles.Title title) {
     StringBuilder words = new StringBuilder();
     for (int i = title.first(); i <= title.noun(); i++) {
-      boolean plain = !graph.pos(i).matches("DT|POS|PRP\\$|RB|VB.*") || i == title.noun();
-      if (plain && mentions.covering(i).isEmpty() && graph.token(i).form().matches(".*\\p{L}.*")) {
+      boolean plain = !Spelled.as("DT|POS|PRP\\$|RB|VB.*", graph.pos(i)) || i == title.noun();
+      if (plain
+          && mentions.covering(i).isEmpty()
+          && Spelled.as(".*\\p{L}.*", graph.token(i).form())) {
         words.append(words.length() > 0 ? " " : "").append(graph.token(i).form());
       }
     }

@@ -37,7 +37,8 @@ final class OpenReadings {
             .roles()
             .forEach(
                 (role, fillers) -> {
-                  if (!role.matches("subj|.*_.*|adv|prt|ctx|in|by|at|during|after|before|since")) {
+                  if (!Spelled.as(
+                      "subj|.*_.*|adv|prt|ctx|in|by|at|during|after|before|since", role)) {
                     for (Referent object : entities(fillers)) {
                       if (!object.target().equals(subject.target())) {
                         readings.add(open(frame, subject, object, phrase(lemma, role)));

@@ -125,7 +125,7 @@ final class Opening {
   /** "Our leader Kim Jong Un", "on behalf of the Government of Pakistan" outside quotations. */
   private List<Target> claimed() {
     for (Sentence sentence : document.sentences()) {
-      if (sentence.text().matches("(?s).*[\"“].*")) {
+      if (Spelled.as("(?s).*[\"“].*", sentence.text())) {
         continue;
       }
       if (RECORD.matcher(sentence.text()).find() || FLOOR.matcher(sentence.text()).find()) {
@@ -168,8 +168,9 @@ final class Opening {
     String before = graph.text(new Span(graph.sentence().span().begin(), mention.span().begin()));
     return speaks
         && knowledge.vocabulary().isA(mention.entity().kind(), "State")
-        && before.matches(
-            "(?s).*(?:[Oo]n behalf of|of the (?:[Pp]eople and the )?[Gg]overnment (?:and people )?of)\\s+(?:the )?");
+        && Spelled.as(
+            "(?s).*(?:[Oo]n behalf of|of the (?:[Pp]eople and the )?[Gg]overnment (?:and people )?of)\\s+(?:the )?",
+            before);
   }
 
   /** The first state or body, for a person of unknown state says less. */
@@ -257,7 +258,7 @@ final class Opening {
     SentenceGraph graph = new SentenceGraph(sentence);
     for (Mention mention : finder.find(graph).all()) {
       boolean body = knowledge.vocabulary().isA(mention.entity().kind(), "GovernmentBody");
-      boolean office = graph.text(mention.span()).matches("(?i)(the )?white house|kremlin");
+      boolean office = Spelled.as("(?i)(the )?white house|kremlin", graph.text(mention.span()));
       if ((body || office) && mention.span().length() * 10 >= block.length() * 6) {
         return partyOf.apply(mention.entity()).stream().toList();
       }

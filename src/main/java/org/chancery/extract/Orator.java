@@ -75,7 +75,7 @@ final class Orator {
     int last = document.document().blocks().size() - SIGNED;
     return document.sentences().stream()
         .filter(s -> s.block() >= last && s.text().strip().length() < SIGNATURE)
-        .filter(s -> s.text().matches("(?s)\\P{Ll}*\\p{Lu}{2}\\P{Ll}*"))
+        .filter(s -> Spelled.as("(?s)\\P{Ll}*\\p{Lu}{2}\\P{Ll}*", s.text()))
         .flatMap(this::persons)
         .findFirst()
         .map(m -> m.entity());

@@ -72,7 +72,7 @@ final class OwnTreaty {
     }
     String form = graph.token(token).form();
     String noun = form.toLowerCase(Locale.ROOT);
-    if (noun.matches("party|parties") && !noun.equals(form) && bare(graph, token)) {
+    if (Spelled.as("party|parties", noun) && !noun.equals(form) && bare(graph, token)) {
       return parties;
     }
     boolean pointed =

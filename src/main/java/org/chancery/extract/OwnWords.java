@@ -46,7 +46,7 @@ final class OwnWords {
 
   /** Whether it is told of now: a speech gives its own views so, and past ones as any report. */
   private static boolean now(SentenceGraph graph, int verb) {
-    return verb < 0 || graph.pos(verb).matches("VBZ|VBP|VB|JJ|NNS?");
+    return verb < 0 || Spelled.as("VBZ|VBP|VB|JJ|NNS?", graph.pos(verb));
   }
 
   private boolean speaker(Source source) {

@@ -80,7 +80,7 @@ final class Participants {
       return false;
     }
     for (int i = first + 1; i < last; i++) {
-      if (graph.lemma(i).matches("or|nor")) {
+      if (Spelled.as("or|nor", graph.lemma(i))) {
         return graph.coordination(graph.firstConjunct(first)).contains(last);
       }
     }

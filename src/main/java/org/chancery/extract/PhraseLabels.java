@@ -219,7 +219,7 @@ final class PhraseLabels {
         graph.noun(index)
             && graph.children(index).stream().allMatch(c -> graph.is(c, "det"))
             && graph.children(index).stream().anyMatch(c -> graph.lemma(c).equals("the"));
-    return definite && graph.lemma(index).matches("region|peninsula")
+    return definite && Spelled.as("region|peninsula", graph.lemma(index))
         ? referents.place(graph.lemma(index)).orElse(graph.token(index).form())
         : graph.pos(index).equals("PRP") ? whom(index) : graph.token(index).form();
   }
@@ -270,10 +270,10 @@ final class PhraseLabels {
   private static void append(StringBuilder words, String word) {
     if (!word.isEmpty()) {
       boolean tight =
-          word.matches("[-–]")
+          Spelled.as("[-–]", word)
               || words.length() > 0 && "-–$€£".indexOf(words.charAt(words.length() - 1)) >= 0;
       words
-          .append(words.length() > 0 && !tight && !word.matches("['’,;:.].*") ? " " : "")
+          .append(words.length() > 0 && !tight && !Spelled.as("['’,;:.].*", word) ? " " : "")
           .append(word);
     }
   }

@@ -117,7 +117,8 @@ final class PhraseWords {
         && graph.child(child, "conj") < 0
         && (graph.pos(child).startsWith("JJ")
                 && knowledge.words().is(graph.lemma(child), "evaluative")
-            || graph.pos(child).matches("VB[GN]|JJ") && graph.child(child, "advmod") == child - 1);
+            || Spelled.as("VB[GN]|JJ", graph.pos(child))
+                && graph.child(child, "advmod") == child - 1);
   }
 
   /** "The Turkish-backed National Army" is called the National Army. */
@@ -178,7 +179,7 @@ final class PhraseWords {
               || graph.is(child, "conj") && further(word, child)
               || graph.is(child, "prep") && LISTING.contains(graph.lemma(child))
               || graph.is(child, "punct")
-                  && graph.token(child).form().matches("[,;:.—]")
+                  && Spelled.as("[,;:.—]", graph.token(child).form())
                   && graph.child(word, "conj") < child;
       if (!aside) {
         words.or(inner(child));
@@ -261,7 +262,7 @@ final class PhraseWords {
 
   /** Whether a word at a label's end belongs to words after it. */
   private boolean loose(int last) {
-    return graph.head(last) > last || graph.pos(last).matches("IN|TO|DT|CC|RB");
+    return graph.head(last) > last || Spelled.as("IN|TO|DT|CC|RB", graph.pos(last));
   }
 
   /** Not more words than there may be, and none that belong to words left out. */

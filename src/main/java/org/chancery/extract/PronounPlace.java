@@ -192,7 +192,7 @@ final class PronounPlace {
         && graph.is(clause, "advcl")
         && graph.head(clause) == graph.head(token)
         && graph.children(clause, "mark").stream()
-            .anyMatch(m -> graph.lemma(m).matches("if|unless|once|when|because|as|although"));
+            .anyMatch(m -> Spelled.as("if|unless|once|when|because|as|although", graph.lemma(m)));
   }
 
   /** "After its launch, ...": more often not the one who follows. */

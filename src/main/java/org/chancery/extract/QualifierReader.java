@@ -47,7 +47,7 @@ final class QualifierReader {
       if ((relations.isEmpty() || relations.contains(reading.template().relation()))
           && belongs(each, reading.predicate())
           && !argument(each, reading)) {
-        String text = graph.text(each.span()).replaceAll("\\s+", " ");
+        String text = Spelled.evenly(graph.text(each.span()));
         all.putIfAbsent(circumstance.role(), new Qualifier(circumstance.role(), text));
       }
     }
@@ -141,16 +141,16 @@ final class QualifierReader {
     }
     words.clear(0, last + 1);
     int before = words.nextSetBit(0) - 1;
-    if (before > last && graph.token(before).form().matches("[\"“‘]")) {
+    if (before > last && Spelled.as("[\"“‘]", graph.token(before).form())) {
       words.set(before);
     }
     int end = words.length() - 1;
-    while (end > head && graph.token(end).form().matches("[,;:.()—–-]+|and|but")) {
+    while (end > head && Spelled.as("[,;:.()—–-]+|and|but", graph.token(end).form())) {
       words.clear(end);
       end = words.length() - 1;
     }
-    boolean quoted = !graph.text(graph.span(words)).matches("(?s).*[\"“‘].+");
-    if (end > head && quoted && graph.token(end).form().matches("[\"”’]")) {
+    boolean quoted = !Spelled.as("(?s).*[\"“‘].+", graph.text(graph.span(words)));
+    if (end > head && quoted && Spelled.as("[\"”’]", graph.token(end).form())) {
       words.clear(end);
     }
     return words;

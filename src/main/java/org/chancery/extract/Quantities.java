@@ -66,7 +66,7 @@ final class Quantities {
             least > 0 || many ? Optional.empty() : Optional.of(second.orElse(number)),
             about > 0 || many);
     var span = graph.token(Math.max(0, from)).span().cover(graph.token(noun).span());
-    String written = graph.text(span).replaceAll("\\s+", " ");
+    String written = Spelled.evenly(graph.text(span));
     return new Qualifier(Qualifier.QUANTITY, written, Optional.of(amount));
   }
 
@@ -77,7 +77,7 @@ final class Quantities {
 
   /** The upper end of "200 to 300", "200-300", "between 200 and 300". */
   private Optional<BigDecimal> second(boolean between, int noun, BigDecimal low) {
-    boolean joined = at + 1 < noun && text.get(at).matches(between ? "and|to" : "to|-|–|—|or");
+    boolean joined = at + 1 < noun && Spelled.as(between ? "and|to" : "to|-|–|—|or", text.get(at));
     if (!joined) {
       return Optional.empty();
     }
@@ -131,7 +131,7 @@ final class Quantities {
 
   private Optional<BigDecimal> word(int token) {
     String word = text.get(token);
-    if (word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,9})?")) {
+    if (Spelled.as("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,9})?", word)) {
       return Optional.of(new BigDecimal(word.replace(",", "")));
     }
     return words
@@ -143,7 +143,7 @@ final class Quantities {
   /** Years, "the two countries", "one of them" and numbers of names are no quantities. */
   private boolean ordinary(int begin, int noun, BigDecimal number) {
     String word = text.get(begin);
-    boolean year = word.matches("(19|20)\\d\\d") && at == begin + 1;
+    boolean year = Spelled.as("(19|20)\\d\\d", word) && at == begin + 1;
     boolean definite =
         graph.children(noun, "det", "poss").stream()
             .anyMatch(d -> graph.is(d, "poss") || DEFINITE.contains(graph.lemma(d)));
@@ -162,6 +162,6 @@ final class Quantities {
       top = graph.head(top);
     }
     return COUNTING.contains(graph.relation(top))
-        && text.subList(number, noun).stream().noneMatch(w -> w.matches("[():;?]|how|what"));
+        && text.subList(number, noun).stream().noneMatch(w -> Spelled.as("[():;?]|how|what", w));
   }
 }

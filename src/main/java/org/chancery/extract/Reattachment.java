@@ -109,7 +109,7 @@ final class Reattachment {
         tokens.get(verb).head() < 0
             && tokens.get(verb).pos().equals("VBN")
             && having > 0
-            && lower(having).matches("having|being")
+            && Spelled.as("having|being", lower(having))
             && tokens.get(having).head() == verb
             && tokens.get(having - 1).head() != verb
             && verb(having - 1);
@@ -195,7 +195,7 @@ final class Reattachment {
   /** A small number after "about" or "over" may be what is spoken of: "talks about two issues". */
   private boolean small(int number) {
     String form = tokens.get(number).form();
-    return form.matches("[1-9]|(19|20)\\d\\d") || words.is(lower(number), "number");
+    return Spelled.as("[1-9]|(19|20)\\d\\d", form) || words.is(lower(number), "number");
   }
 
   /** A count, sum or measure with "of" and what is counted. */

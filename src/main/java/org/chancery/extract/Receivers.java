@@ -39,7 +39,7 @@ final class Receivers {
     if (!roles.has("iobj")
         && first < object
         && graph.pos(first).equals("NNP")
-        && !graph.token(first).form().matches(".*[A-Z.].*[A-Z.].*")
+        && !Spelled.as(".*[A-Z.].*[A-Z.].*", graph.token(first).form())
         && graph.is(first, "compound", "nmod")
         && state(first, mentions)) {
       roles.put("iobj", List.of(first));

@@ -50,7 +50,7 @@ final class Regrouping {
     boolean pair =
         year > 1
             && name(word)
-            && tokens.get(first - 1).form().matches("and|,")
+            && Spelled.as("and|,", tokens.get(first - 1).form())
             && inYear(year - 1)
             && inYear(word + 1)
             && name(year - 2)
@@ -66,8 +66,8 @@ final class Regrouping {
 
   private boolean inYear(int preposition) {
     return preposition + 1 < tokens.size()
-        && tokens.get(preposition).lemma().matches("in|since|from")
-        && tokens.get(preposition + 1).form().matches("(?:1[5-9]|20)\\d\\d");
+        && Spelled.as("in|since|from", tokens.get(preposition).lemma())
+        && Spelled.as("(?:1[5-9]|20)\\d\\d", tokens.get(preposition + 1).form());
   }
 
   private boolean name(int token) {
@@ -144,7 +144,7 @@ final class Regrouping {
   /** What a preposition stands under, past prepositions; below 0 where it opens a list. */
   private int over(int preposition) {
     int i = preposition;
-    while (i >= 0 && tokens.get(i).pos().matches("IN|TO")) {
+    while (i >= 0 && Spelled.as("IN|TO", tokens.get(i).pos())) {
       i = LISTING.contains(tokens.get(i).lemma()) ? -1 : tokens.get(i).head();
     }
     return i;
@@ -168,7 +168,7 @@ final class Regrouping {
     boolean deed =
         knowledge.words().is(token.lemma(), "act")
             || !knowledge.lexicon().senses('n', token.lemma()).isEmpty()
-            || of(noun) && token.lemma().matches("\\p{Ll}{3,}(ing|tion|ment|al)");
+            || of(noun) && Spelled.as("\\p{Ll}{3,}(ing|tion|ment|al)", token.lemma());
     return deed ? Kind.DEED : Kind.OTHER;
   }
 
@@ -191,7 +191,7 @@ final class Regrouping {
 
   private String determiner(int noun) {
     return tokens.stream()
-        .filter(t -> t.head() == noun && t.relation().matches("det|poss"))
+        .filter(t -> t.head() == noun && Spelled.as("det|poss", t.relation()))
         .map(t -> t.relation().equals("poss") ? "its" : t.lemma())
         .findFirst()
         .orElse("");
@@ -205,7 +205,7 @@ final class Regrouping {
   private void marks(int from, int word, int to) {
     for (Token token : List.copyOf(tokens)) {
       if (token.head() == from
-          && token.relation().matches("cc|punct")
+          && Spelled.as("cc|punct", token.relation())
           && token.index() < word
           && token.index() > from) {
         attach(token.index(), to, token.relation());

@@ -54,21 +54,24 @@ final class Relatives {
             && graph.is(name, "pobj")
             && graph.lemma(of).equals("of")
             && graph.head(of) == noun;
-    return named && graph.pos(noun).matches("NNS?") && !words.is(graph.lemma(noun), "instrument")
+    return named
+            && Spelled.as("NNS?", graph.pos(noun))
+            && !words.is(graph.lemma(noun), "instrument")
         ? name
         : noun;
   }
 
   /** "Many of whom", "either of them": those meant by "whom" and "them". */
   private int counted(int index) {
-    if (graph.noun(index) || !graph.lemma(index).matches(SOME) && !graph.pos(index).equals("CD")) {
+    if (graph.noun(index)
+        || !Spelled.as(SOME, graph.lemma(index)) && !graph.pos(index).equals("CD")) {
       return index;
     }
     for (int of : graph.children(index, "prep")) {
       List<Integer> objects = graph.objects(of);
       if (graph.lemma(of).equals("of")
           && objects.size() == 1
-          && graph.lemma(objects.get(0)).matches("whom|which|they|them|we|us")) {
+          && Spelled.as("whom|which|they|them|we|us", graph.lemma(objects.get(0)))) {
         return objects.get(0);
       }
     }
@@ -110,17 +113,17 @@ final class Relatives {
     if (subject < 0 || subject > copula || graph.pos(subject).equals("EX")) {
       return noun;
     }
-    boolean it = graph.lemma(subject).matches("it|what|there|this|that");
+    boolean it = Spelled.as("it|what|there|this|that", graph.lemma(subject));
     boolean sort = words.is(graph.lemma(noun), "sort") && !it;
     boolean named =
-        graph.pos(subject).equals("NNP") && graph.lemma(copula).matches("be|become|remain");
+        graph.pos(subject).equals("NNP") && Spelled.as("be|become|remain", graph.lemma(copula));
     return sort || named && article(noun) || graph.lemma(subject).equals("it") && one(noun)
         ? antecedentOf(subject)
         : noun;
   }
 
   private boolean one(int noun) {
-    return graph.children(noun, "det").stream().anyMatch(d -> graph.lemma(d).matches("an?"));
+    return graph.children(noun, "det").stream().anyMatch(d -> Spelled.as("an?", graph.lemma(d)));
   }
 
   private int antecedentOf(int subject) {
@@ -129,6 +132,6 @@ final class Relatives {
 
   private boolean article(int noun) {
     return graph.children(noun, "det").stream()
-        .anyMatch(d -> graph.lemma(d).matches("a|an|the|another|one"));
+        .anyMatch(d -> Spelled.as("a|an|the|another|one", graph.lemma(d)));
   }
 }

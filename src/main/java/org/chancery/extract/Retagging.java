@@ -73,9 +73,9 @@ final class Retagging {
    */
   private void hollow() {
     for (Token token : List.copyOf(tokens)) {
-      if (token.head() < 0 && !token.form().matches(".*\\w.*")) {
+      if (token.head() < 0 && !Spelled.as(".*\\w.*", token.form())) {
         tokens.stream()
-            .filter(t -> t.head() == token.index() && t.pos().matches("VB.*|NN.*"))
+            .filter(t -> t.head() == token.index() && Spelled.as("VB.*|NN.*", t.pos()))
             .findFirst()
             .ifPresent(heir -> inherits(heir, token.index()));
       }
@@ -99,8 +99,8 @@ final class Retagging {
   private void recital(int word) {
     Token token = tokens.get(word);
     if (word == 1
-        && tokens.get(0).form().matches("\\p{Lu}{1,2}\\.|\\p{Lu}")
-        && token.pos().matches("VB[GN]")
+        && Spelled.as("\\p{Lu}{1,2}\\.|\\p{Lu}", tokens.get(0).form())
+        && Spelled.as("VB[GN]", token.pos())
         && token.head() == 0) {
       int above = tokens.get(0).head();
       set(word, token.pos(), above, tokens.get(0).relation());
@@ -125,8 +125,8 @@ final class Retagging {
     }
     Token next = tokens.get(word + 1);
     boolean calls =
-        token.lemma().matches("call|appeal") && lower(word + 1).matches("on|upon|for|to");
-    if (!calls && !next.pos().matches("DT|PRP\\$|WDT") && !lower(word + 1).equals("that")) {
+        Spelled.as("call|appeal", token.lemma()) && Spelled.as("on|upon|for|to", lower(word + 1));
+    if (!calls && !Spelled.as("DT|PRP\\$|WDT", next.pos()) && !lower(word + 1).equals("that")) {
       return;
     }
     if (token.head() >= 0) {
@@ -161,7 +161,10 @@ final class Retagging {
   /** Whether only numbers, brackets and adverbs stand before a word. */
   private boolean begins(int word) {
     return tokens.subList(0, word).stream()
-        .allMatch(t -> t.pos().matches("RB|CD|LS|HYPH|\\W+|-[LR]RB-") || !t.form().matches("\\w+"));
+        .allMatch(
+            t ->
+                Spelled.as("RB|CD|LS|HYPH|\\W+|-[LR]RB-", t.pos())
+                    || !Spelled.as("\\w+", t.form()));
   }
 
   /** "The right and ability to veto": an adjective with an article of its own in a noun's place. */
@@ -173,7 +176,7 @@ final class Retagging {
                 t ->
                     t.head() == word
                         && t.index() < word
-                        && t.relation().matches("det|poss")
+                        && Spelled.as("det|poss", t.relation())
                         && t.index() == word - 1);
     boolean before = word + 1 < tokens.size() && tokens.get(word + 1).pos().startsWith("NN");
     boolean joined =
@@ -194,7 +197,7 @@ final class Retagging {
   private void hyphened(int word) {
     Token old = tokens.get(word);
     String lemma = HyphenWords.lemma(old.form());
-    if (!lemma.isEmpty() && old.pos().matches("JJ|NN.*|VBN") && old.relation().equals("nmod")) {
+    if (!lemma.isEmpty() && Spelled.as("JJ|NN.*|VBN", old.pos()) && old.relation().equals("nmod")) {
       tokens.set(
           word, new Token(word, old.form(), lemma, "VBN", old.head(), old.relation(), old.span()));
     }
@@ -206,7 +209,7 @@ final class Retagging {
     boolean marked =
         tokens.stream()
             .anyMatch(t -> t.head() == word && t.pos().equals("TO") && t.relation().equals("aux"));
-    if (marked && !token.pos().startsWith("VB") && token.form().matches("\\p{Ll}+")) {
+    if (marked && !token.pos().startsWith("VB") && Spelled.as("\\p{Ll}+", token.form())) {
       Token verb =
           new Token(
               word,

@@ -39,7 +39,7 @@ final class SharedTail {
     int before = members.get(0);
     boolean article = graph.child(before, "det") >= 0;
     for (int member : members) {
-      boolean plain = graph.pos(member).matches("NNS?") && member - before <= APART;
+      boolean plain = Spelled.as("NNS?", graph.pos(member)) && member - before <= APART;
       boolean own =
           member > members.get(0)
               && (graph.child(member, "poss", "num") >= 0

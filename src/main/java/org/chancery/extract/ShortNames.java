@@ -55,7 +55,7 @@ final class ShortNames {
 
   private Mention person(SentenceGraph graph, Mention mention) {
     String text = graph.text(mention.span());
-    if (!text.matches(".*[\\s-].*")) {
+    if (!Spelled.as(".*[\\s-].*", text)) {
       Mention known = known(graph, text);
       return known == null ? mention : as(known, graph, mention.first(), mention.last());
     }
@@ -76,7 +76,7 @@ final class ShortNames {
     if (next + 1 < graph.size() && graph.token(next).form().equals(",")) {
       next++;
     }
-    return next < graph.size() && graph.token(next).form().matches(YOUNGER)
+    return next < graph.size() && Spelled.as(YOUNGER, graph.token(next).form())
         ? as(mention, graph, mention.first(), next)
         : mention;
   }
@@ -89,7 +89,7 @@ final class ShortNames {
       String text = graph.text(graph.token(i).span().cover(graph.token(last).span()));
       Mention known = known(graph, text);
       if (known != null
-          && (text.matches("\\p{Lu}{2,}") || text.matches("\\p{Lu}\\p{Ll}+-\\p{L}+"))
+          && (Spelled.as("\\p{Lu}{2,}", text) || Spelled.as("\\p{Lu}\\p{Ll}+-\\p{L}+", text))
           && free(i, last, found)) {
         all.add(as(known, graph, i, last));
       }

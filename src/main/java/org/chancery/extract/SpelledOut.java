@@ -34,7 +34,7 @@ final class SpelledOut {
     int number = graph.pos(token).endsWith("S") ? number(graph, token) : 0;
     for (int i = token + 1; number > 1 && i < graph.size() - number; i++) {
       boolean here = i == token + 1 || !graph.token(i).form().equals(",");
-      if (here && graph.token(i).form().matches(OPENING)) {
+      if (here && Spelled.as(OPENING, graph.token(i).form())) {
         List<Integer> list = run(graph, mentions, i + 1);
         if (list.size() == number) {
           return list;
@@ -48,7 +48,7 @@ final class SpelledOut {
     for (int child : graph.children(token)) {
       String word = graph.token(child).form().toLowerCase(Locale.ROOT);
       if (graph.pos(child).equals("CD")) {
-        return word.matches("\\d{1,2}") ? Integer.parseInt(word) : NUMBERS.indexOf(word);
+        return Spelled.as("\\d{1,2}", word) ? Integer.parseInt(word) : NUMBERS.indexOf(word);
       }
     }
     return 0;
@@ -62,7 +62,7 @@ final class SpelledOut {
       int at = i;
       List<Mention> here =
           mentions.covering(i).stream().filter(m -> m.first() == at && !m.adjective()).toList();
-      if (here.isEmpty() && !graph.token(i).form().matches(JOINT)) {
+      if (here.isEmpty() && !Spelled.as(JOINT, graph.token(i).form())) {
         break;
       }
       here.forEach(m -> all.add(m.head()));

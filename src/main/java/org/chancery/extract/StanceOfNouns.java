@@ -149,8 +149,8 @@ final class StanceOfNouns {
     } else if (graph.verb(above) && followed(child, preposition, above)) {
       trail.own(above);
     } else if (graph.noun(above)
-        && (words.is(graph.lemma(above), "carrier") && name.matches("of|for")
-            || name.matches("including|include"))) {
+        && (words.is(graph.lemma(above), "carrier") && Spelled.as("of|for", name)
+            || Spelled.as("including|include", name))) {
       trail.own(above);
     } else {
       trail.presupposed();

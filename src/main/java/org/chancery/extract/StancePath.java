@@ -176,7 +176,7 @@ final class StancePath {
   }
 
   private void ofNoun(int child, int noun) {
-    if (graph.is(child, "relcl") || graph.pos(child).matches("VBN|VBD")) {
+    if (graph.is(child, "relcl") || Spelled.as("VBN|VBD", graph.pos(child))) {
       Optional<CueMatch> cue =
           graph.child(child, "mark") >= 0 ? trail.governor(noun, "that") : Optional.empty();
       cue.ifPresentOrElse(m -> trail.apply(m, noun), () -> trail.close());
@@ -190,7 +190,7 @@ final class StancePath {
         trail.add(StanceTrail.purpose(child));
       }
     } else if (graph.child(noun, "det", "poss") >= 0
-        && !graph.lemma(graph.child(noun, "det", "poss")).matches("an?|no|any")) {
+        && !Spelled.as("an?|no|any", graph.lemma(graph.child(noun, "det", "poss")))) {
       trail.close();
     }
   }

@@ -86,7 +86,7 @@ final class StanceReader {
   /** Whether the clause around an infinitive tells the past. */
   private static boolean past(SentenceGraph graph, int infinitive) {
     int head = graph.head(infinitive);
-    return head >= 0 && graph.pos(head).matches("VBD|VBN");
+    return head >= 0 && Spelled.as("VBD|VBN", graph.pos(head));
   }
 
   /**
@@ -182,7 +182,9 @@ final class StanceReader {
       String form = graph.token(word).form();
       if (word == last + 1) {
         String gap =
-            form.matches("n['\u2019]t|not") && form.length() == 3 && glued(graph, word) ? "" : " ";
+            Spelled.as("n['\u2019]t|not", form) && form.length() == 3 && glued(graph, word)
+                ? ""
+                : " ";
         cues.set(cues.size() - 1, cues.get(cues.size() - 1) + gap + form);
       } else {
         cues.add(form);
@@ -218,15 +220,15 @@ final class StanceReader {
             .anyMatch(
                 b ->
                     (SPEECH.contains(b.type()) || b.type() == Type.INTENTION)
-                        && graph.pos(b.at()).matches("VBD|VBN"));
+                        && Spelled.as("VBD|VBN", graph.pos(b.at())));
   }
 
   private static boolean ownAct(SentenceGraph graph, Reading reading, Bearing will, Source source) {
     int verb = graph.head(will.at());
     List<Integer> subjects = graph.children(verb, "nsubj", "nsubjpass");
     boolean first =
-        subjects.stream().anyMatch(s -> graph.lemma(s).matches("we|i"))
-            || reading.subject().text().matches("(?i)we|i|our|us");
+        subjects.stream().anyMatch(s -> Spelled.as("we|i", graph.lemma(s)))
+            || Spelled.as("(?i)we|i|our|us", reading.subject().text());
     if (first) {
       return true;
     }
@@ -234,7 +236,7 @@ final class StanceReader {
     boolean speaker =
         source instanceof Source.Named named && belongs(named.target(), reading.subject().target());
     boolean act = reading.subject().actor() && graph.child(verb, "nsubjpass") < 0;
-    boolean continuing = graph.lemma(verb).matches("continue|become|be|seize|likely");
+    boolean continuing = Spelled.as("continue|become|be|seize|likely", graph.lemma(verb));
     return speaker && act || act && !effect && !continuing;
   }
 

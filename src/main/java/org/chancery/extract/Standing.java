@@ -75,7 +75,7 @@ final class Standing {
         all.add(reading("site.mission", noun, LOCATED, site(graph, noun, label), place));
       }
       // Through an embassy elsewhere a state is represented to others than its host.
-      boolean through = head(graph, noun).matches("through|via|from|by");
+      boolean through = Spelled.as("through|via|from|by", head(graph, noun));
       // What is opened or closed there the lexicon reads.
       boolean told = KEEP.contains(head(graph, noun));
       state(place)

@@ -56,7 +56,7 @@ final class Stems {
   private static boolean open(SentenceGraph graph) {
     for (int i = 0; i < graph.size(); i++) {
       if (graph.head(i) < 0) {
-        boolean predicate = graph.pos(i).matches("VB[GNZP]?|JJ");
+        boolean predicate = Spelled.as("VB[GNZP]?|JJ", graph.pos(i));
         return predicate && graph.child(i, "nsubj", "nsubjpass", "csubj", "expl") < 0;
       }
     }

@@ -57,7 +57,7 @@ final class Subjects {
     return verb > 0
         && graph.token(verb - 1).form().equals(",")
         && graph.head(graph.head(verb)) < 0
-        && graph.sentence().tokens().stream().noneMatch(t -> t.pos().matches("VBD|VBZ|VBP|MD"));
+        && graph.sentence().tokens().stream().noneMatch(t -> Spelled.as("VBD|VBZ|VBP|MD", t.pos()));
   }
 
   /** Heads of the grammatical subject, coordinated ones included; empty when none is understood. */

@@ -37,8 +37,8 @@ final class Summaries {
     List<Integer> articles = graph.children(noun, "det", "num");
     int first = articles.isEmpty() ? -1 : articles.get(0);
     return first > 1
-        && graph.lemma(first).matches(POINTING)
-        && graph.token(first - 1).form().matches("[,—–-]|--");
+        && Spelled.as(POINTING, graph.lemma(first))
+        && Spelled.as("[,—–-]|--", graph.token(first - 1).form());
   }
 
   /** "Which" that is no name's: where the parse hangs it on the verb, or it feels or follows. */

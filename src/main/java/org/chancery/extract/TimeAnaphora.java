@@ -109,7 +109,7 @@ final class TimeAnaphora {
 
   private static Optional<String> end(String edtf) {
     String end = edtf.replaceFirst("/\\.\\.$", "").replaceFirst("^.*/", "");
-    return end.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") ? Optional.of(end) : Optional.empty();
+    return Spelled.as("\\d{4}(-\\d{2}(-\\d{2})?)?", end) ? Optional.of(end) : Optional.empty();
   }
 
   private static Optional<String> time(Matcher words, String anchor) {

@@ -94,7 +94,7 @@ final class TimeFinder {
       if (word.equals("prior") && text(i + 1).equals("to")) {
         return whole(i + 2).map(s -> s.as(i, s.end(), Shape.UP_TO));
       }
-      if (STARTING.contains(word) && text(i + 1).matches("in|on|from|with")) {
+      if (STARTING.contains(word) && Spelled.as("in|on|from|with", text(i + 1))) {
         return whole(i + 2).map(s -> s.as(i, s.end(), Shape.ONWARD));
       }
       return word.equals("from") ? from(i) : Optional.empty();
@@ -104,7 +104,7 @@ final class TimeFinder {
       return whole(i + 1)
           .map(
               s ->
-                  text(s.end()).matches("on|onward|onwards|forward")
+                  Spelled.as("on|onward|onwards|forward", text(s.end()))
                       ? s.as(i, s.end() + 1, Shape.ONWARD)
                       : s.as(i, s.end(), s.shape()));
     }
@@ -184,7 +184,8 @@ final class TimeFinder {
 
     /** A last member that leaves out what it shares: "2014-16", "May 5-7, 2021". */
     private Optional<Match> shortened(Calendar before, int i) {
-      boolean year = before.month() == 0 && pieces.get(i - 1).dash() && text(i).matches("\\d\\d");
+      boolean year =
+          before.month() == 0 && pieces.get(i - 1).dash() && Spelled.as("\\d\\d", text(i));
       if (year) {
         int full = before.year() / 100 * 100 + Integer.parseInt(text(i));
         return full > before.year()
@@ -196,7 +197,7 @@ final class TimeFinder {
         return Optional.empty();
       }
       int last = text(i + 1).equals(",") ? i + 2 : i + 1;
-      boolean dated = text(last).matches("[12]\\d{3}");
+      boolean dated = Spelled.as("[12]\\d{3}", text(last));
       int number = dated ? Integer.parseInt(text(last)) : 0;
       return Optional.of(
           new Match(i, dated ? last + 1 : i + 1, new Calendar(number, before.month(), day)));
@@ -211,11 +212,11 @@ final class TimeFinder {
     }
 
     private boolean spans(int i) {
-      return pieces.get(i).dash() || text(i).matches("to|through|until|till");
+      return pieces.get(i).dash() || Spelled.as("to|through|until|till", text(i));
     }
 
     private boolean joins(int i) {
-      return i < pieces.size() && (spans(i) || text(i).matches("and|or|&"));
+      return i < pieces.size() && (spans(i) || Spelled.as("and|or|&", text(i)));
     }
 
     private TimeExpression expression(Stretch s) {
@@ -248,13 +249,13 @@ final class TimeFinder {
       List<Token> tokens = sentence.tokens();
       for (int i = token; i >= 0; i = tokens.get(i).head()) {
         Token t = tokens.get(i);
-        if (t.lemma().matches("plan|schedule|expect|slate|due")) {
+        if (Spelled.as("plan|schedule|expect|slate|due", t.lemma())) {
           return true;
         }
         if (t.pos().startsWith("VB") && !t.pos().equals("VBG")) {
           int verb = i;
           return tokens.stream()
-              .anyMatch(m -> m.head() == verb && m.lemma().matches("will|shall|'ll"));
+              .anyMatch(m -> m.head() == verb && Spelled.as("will|shall|'ll", m.lemma()));
         }
       }
       return false;

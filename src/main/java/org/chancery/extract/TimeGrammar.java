@@ -113,7 +113,7 @@ final class TimeGrammar {
   }
 
   private Optional<Match> iso(int i) {
-    if (!text(i).matches("(19|20)\\d{2}-\\d{2}-\\d{2}")) {
+    if (!Spelled.as("(19|20)\\d{2}-\\d{2}-\\d{2}", text(i))) {
       return Optional.empty();
     }
     String[] parts = text(i).split("-");
@@ -143,7 +143,7 @@ final class TimeGrammar {
 
   private Optional<Match> dated(int begin, int end, int month, int day) {
     int year = text(end).equals(",") ? end + 1 : end;
-    boolean given = text(year).matches("[12]\\d{3}") && years.year(year);
+    boolean given = Spelled.as("[12]\\d{3}", text(year)) && years.year(year);
     return Optional.of(
         given
             ? new Match(begin, year + 1, new Calendar(number(text(year)), month, day))
@@ -156,18 +156,18 @@ final class TimeGrammar {
       return Optional.empty();
     }
     int year = i + 1;
-    if (text(year).matches("of|,")) {
+    if (Spelled.as("of|,", text(year))) {
       year++;
     }
-    if (text(year).matches("[12]\\d{3}") && years.year(year)) {
+    if (Spelled.as("[12]\\d{3}", text(year)) && years.year(year)) {
       return Optional.of(
           new Match(i, year + 1, new Calendar(number(text(year)), monthNumber(i), 0)));
     }
     boolean doubtful =
-        text(i).matches("may|march|mar\\.")
-            && !text(i - 1)
-                .matches(
-                    "in|since|by|last|this|next|until|from|of|mid|early|late|and|-|to|between");
+        Spelled.as("may|march|mar\\.", text(i))
+            && !Spelled.as(
+                "in|since|by|last|this|next|until|from|of|mid|early|late|and|-|to|between",
+                text(i - 1));
     return doubtful ? Optional.empty() : found(i, 1, new Calendar(0, monthNumber(i), 0));
   }
 
@@ -180,10 +180,10 @@ final class TimeGrammar {
   /** "1990s", "'90s". The 1900s and 2000s: the latter is a decade in use, the former a century. */
   private Optional<Match> decade(int i) {
     String text = text(i).replaceFirst("^['\u2019]", "").replaceFirst("['\u2019]s$", "s");
-    if (text.matches("(1[89]|20)\\d0s") && !text.matches("1[89]00s")) {
+    if (Spelled.as("(1[89]|20)\\d0s", text) && !Spelled.as("1[89]00s", text)) {
       return found(i, 1, new Decade(number(text.substring(0, 3))));
     }
-    if (text.matches("[3-9]0s") && text(i - 1).matches("the|early|late|mid|-")) {
+    if (Spelled.as("[3-9]0s", text) && Spelled.as("the|early|late|mid|-", text(i - 1))) {
       return found(i, 1, new Decade(number("19" + text.charAt(0))));
     }
     return Optional.empty();
@@ -197,10 +197,10 @@ final class TimeGrammar {
     if (DAYS.containsKey(text(i))) {
       return found(i, 1, new Relative(DAYS.get(text(i)), ChronoUnit.DAYS));
     }
-    if (text(i).matches("today|tonight")) {
+    if (Spelled.as("today|tonight", text(i))) {
       return found(i, 1, new Relative(0, ChronoUnit.DAYS));
     }
-    if (text(i).matches("last|past|this|next|previous") && i + 1 < pieces.size()) {
+    if (Spelled.as("last|past|this|next|previous", text(i)) && i + 1 < pieces.size()) {
       return shifted(i, text(i).equals("this") ? 0 : text(i).equals("next") ? 1 : -1);
     }
     ChronoUnit unit = UNITS.get(text(i + 1).replaceFirst("s$", ""));
@@ -227,15 +227,15 @@ final class TimeGrammar {
 
   /** Times that are said and yet name no date: they keep other dates away from their event. */
   private Optional<Match> vague(int i) {
-    if (text(i).matches("currently|recently|nowadays|presently")) {
+    if (Spelled.as("currently|recently|nowadays|presently", text(i))) {
       return found(i, 1, new Vague());
     }
     int unit =
-        text(i + 1).matches("few|several|couple|" + String.join("|", COUNTS)) ? i + 2 : i + 1;
-    boolean named = text(unit).matches("(day|week|month|year|decade|centurie)s|decade|century");
+        Spelled.as("few|several|couple|" + String.join("|", COUNTS), text(i + 1)) ? i + 2 : i + 1;
+    boolean named = Spelled.as("(day|week|month|year|decade|centurie)s|decade|century", text(unit));
     if (named
-        && text(i)
-            .matches("recent|past|last|coming|next|previous|subsequent|following|\\d+th|\\d+st")) {
+        && Spelled.as(
+            "recent|past|last|coming|next|previous|subsequent|following|\\d+th|\\d+st", text(i))) {
       return Optional.of(new Match(i, unit + 1, new Vague()));
     }
     return Optional.empty();
@@ -268,11 +268,11 @@ final class TimeGrammar {
       return 0;
     }
     String digits = text(i).replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
-    return digits.matches("[0-3]?\\d") && number(digits) <= 31 ? number(digits) : 0;
+    return Spelled.as("[0-3]?\\d", digits) && number(digits) <= 31 ? number(digits) : 0;
   }
 
   private int count(int i) {
-    return text(i).matches("\\d{1,2}") ? number(text(i)) : COUNTS.indexOf(text(i));
+    return Spelled.as("\\d{1,2}", text(i)) ? number(text(i)) : COUNTS.indexOf(text(i));
   }
 
   private String text(int i) {

@@ -32,7 +32,7 @@ record TimePiece(int token, String text, boolean capital) {
     List<TimePiece> pieces = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       String form = token.form();
-      if (form.matches("st|nd|rd|th")
+      if (Spelled.as("st|nd|rd|th", form)
           && !pieces.isEmpty()
           && pieces.get(pieces.size() - 1).number()) {
         continue; // the tokenizer parts "21st"
@@ -56,10 +56,10 @@ record TimePiece(int token, String text, boolean capital) {
   }
 
   boolean dash() {
-    return text.matches("[-\u2010\u2011\u2012\u2013\u2014/]|--");
+    return Spelled.as("[-\u2010\u2011\u2012\u2013\u2014/]|--", text);
   }
 
   boolean number() {
-    return text.matches("\\d+");
+    return Spelled.as("\\d+", text);
   }
 }

@@ -161,7 +161,7 @@ final class TimeReader {
             .toList();
     return auxiliaries.isEmpty()
         ? graph.pos(verb).equals("VBD") || taggedAsParticiple(graph, verb)
-        : auxiliaries.stream().allMatch(a -> a.matches("was|were|did"));
+        : auxiliaries.stream().allMatch(a -> Spelled.as("was|were|did", a));
   }
 
   /** Whether the clause tells another event: "after the council had voted". */
@@ -178,8 +178,8 @@ final class TimeReader {
 
   /** "We condemn", said in the report: saying it is the act. */
   private static boolean speaker(SentenceGraph graph, int verb) {
-    return graph.pos(verb).matches("VBP|VB")
+    return Spelled.as("VBP|VB", graph.pos(verb))
         && graph.children(verb, "nsubj").stream()
-            .anyMatch(s -> graph.token(s).form().toLowerCase(Locale.ROOT).matches("we|i"));
+            .anyMatch(s -> Spelled.as("we|i", graph.token(s).form().toLowerCase(Locale.ROOT)));
   }
 }

@@ -81,7 +81,7 @@ final class TimeScope {
       if (noun < 0 || dated.inside(noun)) {
         continue;
       }
-      boolean aftermath = graph.lemma(noun).matches("wake|aftermath");
+      boolean aftermath = Spelled.as("wake|aftermath", graph.lemma(noun));
       boolean phase = aftermath || PHASES.contains(graph.lemma(noun));
       Optional<TimeExpression> time = dated.of(phase ? ofObject(noun) : noun);
       if (time.isEmpty()) {
@@ -91,7 +91,7 @@ final class TimeScope {
         return time.map(TimeScope::year);
       }
       if (form.equals("since")
-          || GRADUAL.contains(graph.lemma(word)) && form.matches("after|following")) {
+          || GRADUAL.contains(graph.lemma(word)) && Spelled.as("after|following", form)) {
         return time.map(TimeScope::onward);
       }
       if (SAME_TIME.contains(form) || form.equals("with") && preposition == 0) {
@@ -112,7 +112,7 @@ final class TimeScope {
     for (int part : graph.children(word, "dobj", "attr", "prep", "pobj")) {
       if (part > word
           && graph.is(part, "prep")
-          && lower(part).matches("since|amid|after|following")) {
+          && Spelled.as("since|amid|after|following", lower(part))) {
         into.add(part);
       } else if (part > word && !DatedWords.OTHER_EVENT.contains(lower(part))) {
         trailing(part, into);
@@ -134,7 +134,7 @@ final class TimeScope {
     for (int child : graph.children(word, "acl", "xcomp", "ccomp", "advcl")) {
       boolean shares =
           switch (graph.relation(child)) {
-            case "acl" -> graph.pos(child).matches("VBN|VBD");
+            case "acl" -> Spelled.as("VBN|VBD", graph.pos(child));
             case "xcomp" -> ASPECTUAL.contains(graph.lemma(word)) || permitted(word);
             case "ccomp" -> permitted(word);
             default -> sameTimeClause(child) || conditional(child) || journey(word, child);
@@ -170,7 +170,7 @@ final class TimeScope {
       case "ccomp" ->
           PERMITTING.contains(graph.lemma(head)) ? of(head, steps) : before(head, steps);
       case "advcl" -> sharesClause(word) ? of(head, steps) : Optional.empty();
-      case "acl" -> graph.pos(word).matches("VBG|VB") ? of(head, steps) : Optional.empty();
+      case "acl" -> Spelled.as("VBG|VB", graph.pos(word)) ? of(head, steps) : Optional.empty();
       case "pcomp", "pobj" ->
           DatedWords.OTHER_EVENT.contains(lower(head))
               ? Optional.empty()
@@ -200,24 +200,24 @@ final class TimeScope {
 
   private boolean sharesClause(int verb) {
     return graph.child(verb, "mark") < 0
-            && !graph.pos(verb).matches("VBD|VBZ|VBP")
+            && !Spelled.as("VBD|VBZ|VBP", graph.pos(verb))
             && !EFFECT.contains(graph.lemma(verb))
         || sameTimeClause(verb);
   }
 
   private boolean sameTimeClause(int verb) {
     return graph.children(verb, "mark", "advmod").stream()
-        .anyMatch(c -> lower(c).matches("when|as|while"));
+        .anyMatch(c -> Spelled.as("when|as|while", lower(c)));
   }
 
   private boolean conditional(int verb) {
-    return graph.children(verb, "mark").stream().anyMatch(c -> lower(c).matches("if|unless"));
+    return graph.children(verb, "mark").stream().anyMatch(c -> Spelled.as("if|unless", lower(c)));
   }
 
   /** "Resolution 2094, passed in March 2013, …": the participle, or -1. */
   private int enacting() {
     for (int i = 2; i < graph.size(); i++) {
-      boolean participle = graph.pos(i).matches("VBN|VBD") && ENACTING.contains(graph.lemma(i));
+      boolean participle = Spelled.as("VBN|VBD", graph.pos(i)) && ENACTING.contains(graph.lemma(i));
       if (participle && graph.token(i - 1).form().equals(",") && dated.of(i).isPresent()) {
         return i;
       }
@@ -244,7 +244,7 @@ final class TimeScope {
   }
 
   private static TimeExpression year(TimeExpression x) {
-    return with(x, x.edtf().map(e -> e.matches("\\d{4}-.*") ? e.substring(0, 4) : e));
+    return with(x, x.edtf().map(e -> Spelled.as("\\d{4}-.*", e) ? e.substring(0, 4) : e));
   }
 
   private static TimeExpression with(TimeExpression x, Optional<String> edtf) {

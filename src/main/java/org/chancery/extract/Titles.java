@@ -104,8 +104,8 @@ final class Titles {
     if (form.equals("and")) {
       return noun >= 0 && i > 0 && office(i - 1);
     }
-    return graph.pos(i).matches("NN.*|JJ.*|POS|CD|DT|PRP\\$|HYPH")
-        || form.matches("then|now|'s|’s|-|\\.")
+    return Spelled.as("NN.*|JJ.*|POS|CD|DT|PRP\\$|HYPH", graph.pos(i))
+        || Spelled.as("then|now|'s|’s|-|\\.", form)
         || PARTICIPLES.contains(form)
         || LINKS.contains(form)
         || !mentions.covering(i).isEmpty();
@@ -116,10 +116,10 @@ final class Titles {
     boolean as = first > 0 && form(first - 1).equals("as");
     String after = person.last() + 1 < graph.size() ? form(person.last() + 1) : ".";
     boolean closed =
-        after.matches("[,.;)]") || graph.verb(Math.min(person.last() + 1, graph.size() - 1));
+        Spelled.as("[,.;)]", after) || graph.verb(Math.min(person.last() + 1, graph.size() - 1));
     boolean definite =
-        graph.pos(first).matches("DT|PRP\\$")
-            || form(first).matches("then|former")
+        Spelled.as("DT|PRP\\$", graph.pos(first))
+            || Spelled.as("then|former", form(first))
             || mentions.covering(first).stream().anyMatch(m -> m.head() < end);
     return as || closed && definite && !form(first).equals("a");
   }
@@ -140,7 +140,7 @@ final class Titles {
       return all;
     }
     boolean as = form(at).equals("as");
-    if (!as && !graph.token(at).form().matches(PUNCTUATION)) {
+    if (!as && !Spelled.as(PUNCTUATION, graph.token(at).form())) {
       return all;
     }
     int from = at + 1;
@@ -151,7 +151,7 @@ final class Titles {
       }
       int last = end(noun);
       all.add(new Title(noun, from, last));
-      if (last + 2 >= graph.size() || !graph.token(last + 1).form().matches(",|and")) {
+      if (last + 2 >= graph.size() || !Spelled.as(",|and", graph.token(last + 1).form())) {
         break;
       }
       from = last + (form(last + 2).equals("and") ? 3 : 2);
@@ -173,8 +173,8 @@ final class Titles {
       boolean copula = COPULAS.contains(graph.lemma(i)) || PARTICIPLES.contains(form);
       if (!copula
           && mentions.covering(i).isEmpty()
-          && !graph.pos(i).matches("NN.*|JJ.*|POS|DT|PRP\\$|RB|CD|HYPH")
-          && !form.matches("-|'s|’s|now|then|\\.")) {
+          && !Spelled.as("NN.*|JJ.*|POS|DT|PRP\\$|RB|CD|HYPH", graph.pos(i))
+          && !Spelled.as("-|'s|’s|now|then|\\.", form)) {
         return -1;
       }
     }
@@ -187,7 +187,7 @@ final class Titles {
     for (int i = noun + 1; i < Math.min(graph.size(), noun + REACH); i++) {
       String form = form(i);
       boolean joined = form.equals("and") && named(i + 1, i + 2) && !office(i + 1) && !part(i);
-      if (graph.token(i).form().matches("[,;:()—–]|--")
+      if (Spelled.as("[,;:()—–]|--", graph.token(i).form())
           || graph.verb(i)
           || form.equals("and") && !joined
           || graph.pos(i).startsWith("W")) {

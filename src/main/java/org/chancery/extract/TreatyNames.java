@@ -59,7 +59,7 @@ final class TreatyNames {
       }
     }
     int after = treaty.last() + 1;
-    if (after < graph.size() && graph.token(after).form().matches("between|with")) {
+    if (after < graph.size() && Spelled.as("between|with", graph.token(after).form())) {
       graph.objects(after).forEach(o -> referents.of(o).forEach(r -> all.add(r.target())));
     }
     return all.stream().filter(this::state).distinct().toList();
@@ -68,7 +68,7 @@ final class TreatyNames {
   /** Whether only a joint stands between a state's name and what follows. */
   private static boolean joined(SentenceGraph graph, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!graph.token(i).form().matches("-|–|—|/|and|'s|’s|’|'|(?:1[89]|20)\\d\\d")) {
+      if (!Spelled.as("-|–|—|/|and|'s|’s|’|'|(?:1[89]|20)\\d\\d", graph.token(i).form())) {
         return false;
       }
     }

@@ -82,9 +82,9 @@ final class UnknownPersons {
     }
     return (graph.pos(token).startsWith("NNP")
             || token > first + 1 && graph.token(token - 1).form().equals("-"))
-        && (form.matches("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*")
-            || token > first && form.matches("\\p{Lu}\\.")
-            || token > first && joined(graph, token) && form.matches("\\p{Ll}+"))
+        && (Spelled.as("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*", form)
+            || token > first && Spelled.as("\\p{Lu}\\.", form)
+            || token > first && joined(graph, token) && Spelled.as("\\p{Ll}+", form))
         && (!title(graph, token) || particle(graph, token + 1) && token >= first)
         && !organization(graph.lemma(token));
   }
@@ -126,7 +126,7 @@ final class UnknownPersons {
 
   private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {
     Span span = graph.token(first).span().cover(graph.token(last).span());
-    String name = graph.text(span).replaceAll("\\s+", " ");
+    String name = Spelled.evenly(graph.text(span));
     Target.Entity person = byName.get(name);
     if (person == null) {
       boolean titled =
@@ -180,17 +180,15 @@ final class UnknownPersons {
 
   private static boolean honorific(SentenceGraph graph, int token) {
     return token >= 0
-        && graph
-            .token(token)
-            .form()
-            .matches(
-                "(?i)(mr|mrs|ms|dr|sen|rep|gen|adm)\\.?|senator|president|minister|general|secretary|ambassador|professor|representative|admiral");
+        && Spelled.as(
+            "(?i)(mr|mrs|ms|dr|sen|rep|gen|adm)\\.?|senator|president|minister|general|secretary|ambassador|professor|representative|admiral",
+            graph.token(token).form());
   }
 
   /** The last name with its particles; East Asian family names stand first and are kept as well. */
   private static String surname(SentenceGraph graph, int first, int last) {
     int to = last;
-    while (to > first && graph.token(to).form().matches("(?:Jr|Sr)\\.?|I{1,3}|IV|,|\\.")) {
+    while (to > first && Spelled.as("(?:Jr|Sr)\\.?|I{1,3}|IV|,|\\.", graph.token(to).form())) {
       to--;
     }
     int from = to;
@@ -203,14 +201,14 @@ final class UnknownPersons {
 
   /** "Jane Roe, then head of the agency", as the words stand. */
   private boolean set(SentenceGraph graph, int last) {
-    if (last + 2 >= graph.size() || !graph.token(last + 1).form().matches(",|\\(|as")) {
+    if (last + 2 >= graph.size() || !Spelled.as(",|\\(|as", graph.token(last + 1).form())) {
       return false;
     }
     for (int i = last + 2; i < Math.min(graph.size(), last + 2 + SET_OFF); i++) {
       if (title(graph, i) && graph.pos(i).startsWith("NN")) {
         return i + 1 >= graph.size() || !graph.pos(i + 1).startsWith("NNP");
       }
-      if (!graph.pos(i).matches("NN.*|JJ.*|DT|RB|POS|PRP\\$|HYPH")) {
+      if (!Spelled.as("NN.*|JJ.*|DT|RB|POS|PRP\\$|HYPH", graph.pos(i))) {
         return false;
       }
     }
@@ -287,7 +285,7 @@ final class UnknownPersons {
   /** Whether the words between belong to one phrase: no verb, comma or stop. */
   private static boolean phrase(SentenceGraph graph, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (graph.verb(i) || graph.token(i).form().matches("[,;:()—–\"“”]")) {
+      if (graph.verb(i) || Spelled.as("[,;:()—–\"“”]", graph.token(i).form())) {
         return false;
       }
     }

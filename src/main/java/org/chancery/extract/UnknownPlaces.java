@@ -53,7 +53,7 @@ final class UnknownPlaces {
 
   private static boolean name(SentenceGraph graph, int token) {
     return graph.pos(token).startsWith("NNP")
-        && graph.token(token).form().matches("\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*");
+        && Spelled.as("\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*", graph.token(token).form());
   }
 
   private static boolean free(int token, List<Mention> known) {
@@ -63,7 +63,7 @@ final class UnknownPlaces {
   private Optional<Mention> mention(SentenceGraph graph, int first, int end, List<Mention> known) {
     int last = region(graph, first, end, known) ? end + 1 : end;
     Span span = graph.token(first).span().cover(graph.token(last).span());
-    String name = graph.text(span).replaceAll("\\s+", " ");
+    String name = Spelled.evenly(graph.text(span));
     boolean place =
         last - first < LONGEST
             && (byName.containsKey(name)
@@ -109,7 +109,7 @@ final class UnknownPlaces {
         || !knowledge.words().is(graph.lemma(noun), "settlement")) {
       return false;
     }
-    boolean within = noun + 2 < graph.size() && graph.token(noun + 1).form().matches("of|in");
+    boolean within = noun + 2 < graph.size() && Spelled.as("of|in", graph.token(noun + 1).form());
     return known.stream()
         .filter(m -> knowledge.vocabulary().isA(m.entity().kind(), "State"))
         .anyMatch(
@@ -119,7 +119,7 @@ final class UnknownPlaces {
   }
 
   private static boolean listed(SentenceGraph graph, int next) {
-    return next < graph.size() && graph.token(next).form().matches("and|or|'s|’s");
+    return next < graph.size() && Spelled.as("and|or|'s|’s", graph.token(next).form());
   }
 
   /** "Rabta, a town in Libya". */

@@ -52,11 +52,11 @@ final class Vocatives {
                 t ->
                     t.index() > 1
                         && t.head() == chair.head()
-                        && t.relation().matches("nsubj|nsubjpass|expl"));
+                        && Spelled.as("nsubj|nsubjpass|expl", t.relation()));
     return other
         ? Optional.empty()
         : tokens.stream()
-            .filter(t -> t.head() == 1 && t.index() > 2 && t.relation().matches("appos|conj"))
+            .filter(t -> t.head() == 1 && t.index() > 2 && Spelled.as("appos|conj", t.relation()))
             .findFirst();
   }
 }

@@ -64,7 +64,7 @@ final class Whereabouts {
   /** "Yeosu, South Korea": a place and the state it is in. */
   private Optional<Reading> comma(SentenceGraph graph, Referents referents, Mention place) {
     int state = place.last() + 2;
-    if (state >= graph.size() || !graph.token(state - 1).form().matches("[,(\\[]")) {
+    if (state >= graph.size() || !Spelled.as("[,(\\[]", graph.token(state - 1).form())) {
       return Optional.empty();
     }
     return referents.mentions().covering(state).stream()
@@ -99,10 +99,10 @@ final class Whereabouts {
   /** A list of places goes on; a place's state stands alone. */
   private static boolean ends(SentenceGraph graph, int next) {
     return next >= graph.size()
-        || !graph.token(next).form().matches("and|or")
+        || !Spelled.as("and|or", graph.token(next).form())
             && !(graph.token(next).form().equals(",")
                 && next + 2 < graph.size()
-                && graph.token(next + 1).form().matches("and|or")
+                && Spelled.as("and|or", graph.token(next + 1).form())
                 && graph.pos(next + 2).startsWith("NNP"));
   }
 
@@ -159,7 +159,7 @@ final class Whereabouts {
                     || of
                         && m.first() > after
                         && m.first() <= after + 2
-                        && graph.pos(m.first() - 1).matches("IN|DT"))
+                        && Spelled.as("IN|DT", graph.pos(m.first() - 1)))
         .findFirst()
         .map(m -> fact("thing.whole", thing, PART, at(m)));
   }
@@ -171,9 +171,10 @@ final class Whereabouts {
   /** Whether only nouns that say what it is stand between a state's name and a thing's. */
   private static boolean leads(SentenceGraph graph, Mention state, Mention thing) {
     for (int i = state.last() + 1; i < thing.first(); i++) {
-      boolean own = graph.token(i).form().matches("'s|’s|’|'|-|based|owned|flagged|registered|run");
+      boolean own =
+          Spelled.as("'s|’s|’|'|-|based|owned|flagged|registered|run", graph.token(i).form());
       boolean set = i == thing.first() - 1 && graph.token(i).form().equals(",");
-      if (!own && !set && !graph.pos(i).matches("NNS?|JJ|POS|HYPH")) {
+      if (!own && !set && !Spelled.as("NNS?|JJ|POS|HYPH", graph.pos(i))) {
         return false;
       }
     }
@@ -187,7 +188,7 @@ final class Whereabouts {
       SentenceGraph graph, Mentions mentions, Referents referents, Mention thing) {
     int in = thing.last() + 1;
     if (in + 1 >= graph.size()
-        || !graph.token(in).form().toLowerCase(Locale.ROOT).matches("in|at|near|off")) {
+        || !Spelled.as("in|at|near|off", graph.token(in).form().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     boolean own = graph.head(in) >= thing.first() && graph.head(in) <= thing.last();
@@ -210,7 +211,7 @@ final class Whereabouts {
 
   private static boolean bare(SentenceGraph graph, Referents referents, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!graph.pos(i).matches("DT|JJ|NN")
+      if (!Spelled.as("DT|JJ|NN", graph.pos(i))
           && !graph.token(i).form().equals("of")
           && referents.mentions().covering(i).stream().noneMatch(Mention::adjective)) {
         return false;

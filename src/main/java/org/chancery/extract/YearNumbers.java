@@ -50,14 +50,14 @@ final class YearNumbers {
 
   boolean year(int at) {
     TimePiece piece = pieces.get(at);
-    if (!piece.text().matches("\\d{4}") || identifies(at) || counts(at)) {
+    if (!Spelled.as("\\d{4}", piece.text()) || identifies(at) || counts(at)) {
       return false;
     }
     int value = Integer.parseInt(piece.text());
     String before = at == 0 ? "" : pieces.get(at - 1).text();
     return value <= LATEST
         && value >= (BEFORE_YEARS.contains(before) ? EARLIEST : EARLIEST_BARE)
-        && !before.matches("[$€£¥#]");
+        && !Spelled.as("[$€£¥#]", before);
   }
 
   /** Whether it is the number of a resolution or the like, alone or in a list of such numbers. */
@@ -71,7 +71,7 @@ final class YearNumbers {
         }
       } else if (text.equals(")")) {
         depth++;
-      } else if (depth == 0 && !pieces.get(i).number() && !text.matches("and|or|,|&|to|-")) {
+      } else if (depth == 0 && !pieces.get(i).number() && !Spelled.as("and|or|,|&|to|-", text)) {
         return IDENTIFIED.contains(text);
       }
     }
@@ -81,7 +81,7 @@ final class YearNumbers {
   /** Whether it says how many: a counted thing, or a bare round number before a plural. */
   private boolean counts(int at) {
     if (at + 1 < pieces.size()
-        && pieces.get(at + 1).text().matches("%|percent|per|(thousand|[mbtr]+illion)s?")) {
+        && Spelled.as("%|percent|per|(thousand|[mbtr]+illion)s?", pieces.get(at + 1).text())) {
       return true;
     }
     Token number = tokens.get(pieces.get(at).token());
@@ -94,7 +94,8 @@ final class YearNumbers {
       return false;
     }
     boolean round = Integer.parseInt(pieces.get(at).text()) % 50 == 0;
-    boolean definite = at > 0 && pieces.get(at - 1).text().matches("the|'s|'|its|their|his|her");
+    boolean definite =
+        at > 0 && Spelled.as("the|'s|'|its|their|his|her", pieces.get(at - 1).text());
     return COUNTED.contains(noun.lemma()) && !(definite && !round)
         || round && noun.pos().equals("NNS") && !definite;
   }
@@ -104,6 +105,6 @@ final class YearNumbers {
     Token first = tokens.get(pieces.get(begin).token());
     return first.head() > pieces.get(end - 1).token()
         && tokens.get(first.head()).pos().startsWith("NN")
-        && first.relation().matches("nmod|compound|nummod|num|amod|nn");
+        && Spelled.as("nmod|compound|nummod|num|amod|nn", first.relation());
   }
 }
