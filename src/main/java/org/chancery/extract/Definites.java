@@ -45,41 +45,49 @@ final class Definites {
   /** What a definite phrase takes up: of a thing named and one described the later. */
   Optional<Seen> meaning(SentenceGraph graph, int token, Referents referents) {
     Optional<Seen> named = named(graph, token, referents);
-    List<Seen> here =
-        new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
-    Optional<Seen> described = retaken.meaning(graph, token, here);
+    Optional<Seen> described =
+        retaken.takes(graph, token)
+            ? retaken.meaning(graph, token, before(graph, token, referents))
+            : Optional.empty();
     boolean later =
         described.isPresent()
             && (named.isEmpty() || described.get().sentence() > named.get().sentence());
     return later ? described : named;
   }
 
+  /** What the sentence spoke of before a word; dear, so that it is asked only where it counts. */
+  private List<Seen> before(SentenceGraph graph, int token, Referents referents) {
+    return new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
+  }
+
   /** The thing with a name that a definite phrase takes up; empty when it names something new. */
   private Optional<Seen> named(SentenceGraph graph, int token, Referents referents) {
     String lemma = graph.lemma(token);
-    List<Seen> here =
-        new Salience(knowledge, graph, referents, memory.now()).between(0, token, token);
-    if (Set.of("former", "latter").contains(lemma)) {
-      return ordered(here, lemma.equals("former"));
+    if (Spelled.as("former|latter", lemma)) {
+      return ordered(before(graph, token, referents), lemma.equals("former"));
     }
     if (graph.pos(token).endsWith("S") || !graph.noun(token)) {
       return Optional.empty();
     }
     if (knowledge.reference().is(lemma, "other") && graph.child(token, "poss") >= 0) {
-      return other(graph, token, referents, here);
+      return other(graph, token, referents);
     }
     Optional<Seen> full = shortened.meaning(graph, token);
     if (full.isPresent()) {
       return full;
     }
     List<String> kinds = knowledge.reference().kinds(lemma);
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Seen> here = before(graph, token, referents);
     if (kinds.contains("Person")) {
       Optional<Seen> holder = incumbents.meaning(graph, token, referents, here);
       if (holder.isPresent()) {
         return holder;
       }
     }
-    if (kinds.isEmpty() || !pointing(graph, token, referents)) {
+    if (!pointing(graph, token, referents)) {
       return Optional.empty();
     }
     if (lemma.equals("administration")) {
@@ -190,22 +198,10 @@ final class Definites {
 
   /** "the first country", "the other country": not the one spoken of. */
   private static boolean telling(SentenceGraph graph, int modifier) {
-    return Set.of(
-            "other",
-            "first",
-            "second",
-            "third",
-            "only",
-            "next",
-            "last",
-            "new",
-            "another",
-            "foreign",
-            "neighboring",
-            "neighbouring",
-            "entire",
-            "whole")
-        .contains(graph.lemma(modifier));
+    return Spelled.as(
+        "other|first|second|third|only|next|last|new|another|foreign|neighboring|neighbouring"
+            + "|entire|whole",
+        graph.lemma(modifier));
   }
 
   private boolean fits(Seen seen, List<String> kinds, String word) {
@@ -255,11 +251,11 @@ final class Definites {
   }
 
   /** "its ally": the one other state of which the last sentences speak. */
-  private Optional<Seen> other(
-      SentenceGraph graph, int token, Referents referents, List<Seen> here) {
+  private Optional<Seen> other(SentenceGraph graph, int token, Referents referents) {
     if (!graph.children(token, "appos").isEmpty()) {
       return Optional.empty();
     }
+    List<Seen> here = before(graph, token, referents);
     List<Target> own =
         referents.of(graph.child(token, "poss")).stream().map(Referent::target).toList();
     for (int distance = 0; distance <= 2 && !own.isEmpty(); distance++) {

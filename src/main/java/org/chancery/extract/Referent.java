@@ -28,4 +28,14 @@ record Referent(
   String kind() {
     return target instanceof Target.Entity entity ? entity.kind() : "";
   }
+
+  /** Whether one of some means a thing. */
+  static boolean means(List<Referent> all, Target target) {
+    for (Referent each : all) {
+      if (each.target().equals(target)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

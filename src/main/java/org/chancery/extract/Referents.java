@@ -79,7 +79,7 @@ final class Referents {
     List<Referent> all = new ArrayList<>();
     for (int token : tokens) {
       for (Referent each : of(token)) {
-        if (all.stream().noneMatch(r -> r.target().equals(each.target()))) {
+        if (!Referent.means(all, each.target())) {
           all.add(each);
         }
       }
@@ -216,7 +216,7 @@ final class Referents {
           && knowledge.words().is(graph.lemma(token), "membernoun")) {
         return members.stream().map(m -> referent(m, token, mention.span(), List.of())).toList();
       }
-      if (all.stream().anyMatch(r -> r.target().equals(mention.entity()))) {
+      if (Referent.means(all, mention.entity())) {
         continue;
       }
       all.add(referent(mention.entity(), token, mention.span(), owners.behind(token, mention)));
@@ -225,7 +225,7 @@ final class Referents {
       // "EU member states, including Italy": what is said of the group is said of Italy.
       of(SpelledOut.of(graph, mentions, token)).stream()
           .filter(Referent::actor)
-          .filter(r -> all.stream().noneMatch(a -> a.target().equals(r.target())))
+          .filter(r -> !Referent.means(all, r.target()))
           .forEach(all::add);
     }
     return all;

@@ -26,14 +26,16 @@ final class Retaken {
     this.memory = memory;
   }
 
-  /** What a phrase takes up; empty where it is none that does, or nothing like it was said. */
+  /** Whether a phrase is of those that take up what was said. */
+  boolean takes(SentenceGraph graph, int token) {
+    return words.is(graph.lemma(token), "retaken")
+        && !Character.isUpperCase(graph.token(token).form().charAt(0))
+        && bare(graph, token);
+  }
+
+  /** What such a phrase takes up; empty where nothing like it was said. */
   Optional<Seen> meaning(SentenceGraph graph, int token, List<Seen> here) {
     String form = graph.token(token).form();
-    if (!words.is(graph.lemma(token), "retaken")
-        || Character.isUpperCase(form.charAt(0))
-        || !bare(graph, token)) {
-      return Optional.empty();
-    }
     return Memory.best(here, s -> like(s, form))
         .or(() -> memory.last(s -> like(s, form), FURTHEST));
   }

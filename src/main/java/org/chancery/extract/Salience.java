@@ -61,8 +61,7 @@ final class Salience {
     if (pos.startsWith("PRP")) {
       return true;
     }
-    if (Set.of("former", "latter", "both").contains(graph.lemma(i))
-        && graph.is(i, "nsubj", "nsubjpass")) {
+    if (Spelled.as("former|latter|both", graph.lemma(i)) && graph.is(i, "nsubj", "nsubjpass")) {
       return true;
     }
     if (referents.world().means(i)) {
@@ -89,7 +88,11 @@ final class Salience {
     List<Target> targets = new ArrayList<>();
     List<Target> owners = new ArrayList<>();
     boolean actors = true;
-    for (Referent each : referents.of(tokens.stream().map(this::counted).toList())) {
+    List<Integer> meant = new ArrayList<>();
+    for (int token : tokens) {
+      meant.add(counted(token));
+    }
+    for (Referent each : referents.of(meant)) {
       targets.add(each.target());
       each.owners().forEach(o -> owners.add(o.target()));
       actors &= each.actor();
@@ -105,7 +108,8 @@ final class Salience {
                     && !referents.namedAt(head).isEmpty());
     double weight = weight(head) + (tokens.size() > 1 ? 1 : 0);
     all.add(new Seen(targets, owners, sentence, head, weight, subjectLike(head), plural));
-    List<Target> sides = owners.stream().distinct().toList();
+    List<Target> sides =
+        owners.size() > 1 ? owners.stream().distinct().toList() : List.<Target>of();
     if (sides.size() > 1 && tokens.size() == 1) {
       all.add(new Seen(sides, List.of(), sentence, head, weight - 1, subjectLike(head), true));
     }
@@ -130,7 +134,7 @@ final class Salience {
   private boolean listed(int from, int to) {
     boolean mark = false;
     for (int i = from; i < to; i++) {
-      boolean comma = Set.of(",", "and", "&").contains(graph.token(i).form());
+      boolean comma = Spelled.as(",|and|&", graph.token(i).form());
       if (!comma && !graph.is(i, "det")) {
         return false;
       }
@@ -142,7 +146,7 @@ final class Salience {
   /** Whether "and" stands between; "Roe, the US commander" is no list. */
   private boolean joined(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Set.of("and", "&").contains(graph.token(i).form())) {
+      if (Spelled.as("and|&", graph.token(i).form())) {
         return true;
       }
     }
@@ -183,7 +187,7 @@ final class Salience {
   private boolean pluralForm(int word) {
     int token = counted(word);
     return graph.pos(token).endsWith("S") && graph.noun(token)
-        || Set.of("they", "their", "them").contains(graph.lemma(token));
+        || Spelled.as("they|their|them", graph.lemma(token));
   }
 
   /** Whether a word is a subject, or says whose or which one the subject is. */

@@ -129,7 +129,38 @@ final class SenseMatcher {
     return new Match(match.sense(), bound);
   }
 
+  /** Whether the words alone, whatever they mean, rule a sense out: so they do with most. */
+  private boolean unlike(Sense sense, Frame frame) {
+    for (Slot slot : sense.slots()) {
+      if (slot.optional() || slot.name().equals("again") || Unsaid.ROLES.contains(slot.name())) {
+        continue;
+      }
+      boolean spoken = spoken(slot, frame);
+      boolean understood = slot.name().equals("subj") && slot.lemmas().isEmpty();
+      boolean plain = !slot.lemmas().isEmpty() || slot.classes().isEmpty();
+      if (slot.absent() ? spoken && plain : !spoken && !understood) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a role of a slot has a word, of those that it may be where it names some. */
+  private boolean spoken(Slot slot, Frame frame) {
+    for (String role : slot.roles()) {
+      for (int filler : frame.role(role)) {
+        if (slot.lemmas().isEmpty() || slot.lemmas().contains(graph.lemma(filler))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Optional<Map<String, List<Integer>>> bind(Sense sense, Frame frame) {
+    if (unlike(sense, frame)) {
+      return Optional.empty();
+    }
     Map<String, List<Integer>> bound = new LinkedHashMap<>();
     for (Slot slot : sense.slots()) {
       if (slot.name().equals("again")) {
