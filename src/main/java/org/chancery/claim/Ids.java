@@ -6,9 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Deterministic identifiers: the same input gives the same name in every run. */
 public final class Ids {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern FIRST = Pattern.compile("^-+");
+  private static final Pattern OUTER = Pattern.compile("^-+|-+$");
+
   private Ids() {}
 
   /**
@@ -58,18 +65,18 @@ public final class Ids {
    * hash at the end where letters were lost or cut.
    */
   public static String slug(String label) {
-    String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String slug =
-        plain
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['\u2019]", "")
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String plain = without(MARKS, Normalizer.normalize(label, Normalizer.Form.NFKD));
+    String words = without(APOSTROPHE, plain.toLowerCase(Locale.ROOT));
+    String slug = without(OUTER, OTHERS.matcher(words).replaceAll("-"));
     boolean lost = plain.codePoints().anyMatch(c -> c > 127 && Character.isLetterOrDigit(c));
     if (slug.length() <= 60 && !slug.isEmpty() && !lost) {
       return slug;
     }
     String head = slug.length() > 50 ? slug.substring(0, 50) : slug;
-    return (head + "-" + hash(label).substring(0, 8)).replaceAll("^-+", "");
+    return without(FIRST, head + "-" + hash(label).substring(0, 8));
+  }
+
+  private static String without(Pattern left, String text) {
+    return left.matcher(text).replaceAll("");
   }
 }

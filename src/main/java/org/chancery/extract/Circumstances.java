@@ -16,6 +16,7 @@ final class Circumstances {
   private static final Set<String> BUILT_IN = Set.of("any", "gerund", "clause");
 
   private final Map<String, Circumstance> byMarker = new LinkedHashMap<>();
+  private List<Circumstance> longestFirst = List.of();
 
   private Circumstances() {}
 
@@ -41,6 +42,10 @@ final class Circumstances {
         }
       }
     }
+    all.longestFirst =
+        all.byMarker.values().stream()
+            .sorted(Comparator.comparingInt((Circumstance c) -> c.marker().size()).reversed())
+            .toList();
     return all;
   }
 
@@ -74,8 +79,6 @@ final class Circumstances {
 
   /** All, those with the longest markers first. */
   List<Circumstance> all() {
-    return byMarker.values().stream()
-        .sorted(Comparator.comparingInt((Circumstance c) -> c.marker().size()).reversed())
-        .toList();
+    return longestFirst;
   }
 }

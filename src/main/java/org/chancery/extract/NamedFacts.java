@@ -92,8 +92,11 @@ final class NamedFacts {
         return first(reading) ? List.of(reading) : List.of();
       }
     }
+    if (!knowledge.vocabulary().isA(war.entity().kind(), "Conflict")) {
+      return List.of();
+    }
     String[] sides = SIDES.split(graph.text(war.span()).replaceFirst("(?i)\\s(war|conflict)$", ""));
-    if (!knowledge.vocabulary().isA(war.entity().kind(), "Conflict") || sides.length != 2) {
+    if (sides.length != 2) {
       return List.of();
     }
     List<Referent> states = new ArrayList<>();

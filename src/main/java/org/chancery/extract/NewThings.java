@@ -73,9 +73,11 @@ final class NewThings {
     Optional<String> beside = beside(graph, at, slash);
     int name = at + slash + 1;
     Optional<Mention> familiar =
-        known.stream()
-            .filter(m -> m.first() == name && m.entity().kind().equals(beside.orElse("")))
-            .findFirst();
+        beside.flatMap(
+            kind ->
+                known.stream()
+                    .filter(m -> m.first() == name && m.entity().kind().equals(kind))
+                    .findFirst());
     if (familiar.isPresent()) {
       Mention m = familiar.get();
       int head = head(graph, at, m.last());
@@ -124,7 +126,8 @@ final class NewThings {
 
   /** "The tanker" before "Angara", "M/V" before "Lady R", "the militia group" before a name. */
   private Optional<String> beside(SentenceGraph graph, int at, int slash) {
-    String form = name(graph, at, at + slash).replace(" ", "").toLowerCase(Locale.ROOT);
+    String written = slash == 0 ? graph.token(at).form() : name(graph, at, at + slash);
+    String form = written.replace(" ", "").toLowerCase(Locale.ROOT);
     Optional<String> prefix = knowledge.signs().of("first", form);
     if (prefix.isPresent() && Character.isUpperCase(graph.token(at).form().charAt(0))) {
       return prefix;

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.claim.Target;
 import org.chancery.names.NameType;
 
@@ -14,6 +15,8 @@ import org.chancery.names.NameType;
  * one label for each coordinated modifier ("missile and nuclear programs").
  */
 final class PhraseLabels {
+  private static final Pattern LOOSE_END = Pattern.compile("(?:,? (?:and|or)|,)$");
+
   private final SentenceGraph graph;
   private final Mentions mentions;
   private final Knowledge knowledge;
@@ -122,7 +125,7 @@ final class PhraseLabels {
       i = append(words, kept, i, head);
     }
     aim(head, words);
-    return new Label(words.toString().strip().replaceFirst("(?:,? (?:and|or)|,)$", ""));
+    return new Label(LOOSE_END.matcher(words.toString().strip()).replaceFirst(""));
   }
 
   /** The noun whose possessor a noun has: "its program and arsenal" are both its. */

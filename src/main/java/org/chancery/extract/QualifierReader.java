@@ -30,9 +30,11 @@ final class QualifierReader {
     this.referents = referents;
     this.quantities = new Quantities(graph, knowledge.quantities());
     Set<Integer> taken = new LinkedHashSet<>();
+    List<String> words =
+        graph.sentence().tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
     for (Circumstance each : knowledge.circumstances().all()) {
       for (int i = 0; i + each.marker().size() < graph.size(); i++) {
-        if (!taken.contains(i) && marked(each, i)) {
+        if (marked(each, i, words) && !taken.contains(i)) {
           find(each, i, taken);
         }
       }
@@ -56,9 +58,9 @@ final class QualifierReader {
     return found;
   }
 
-  private boolean marked(Circumstance each, int first) {
+  private static boolean marked(Circumstance each, int first, List<String> words) {
     for (int i = 0; i < each.marker().size(); i++) {
-      if (!graph.token(first + i).form().toLowerCase(Locale.ROOT).equals(each.marker().get(i))) {
+      if (!words.get(first + i).equals(each.marker().get(i))) {
         return false;
       }
     }

@@ -162,9 +162,9 @@ final class Reattachment {
             && above >= 0
             && classes.is(tokens.get(above).lemma(), "deny")
             && classes.is(token.lemma(), "assertion");
-    List<Integer> subjects =
-        children(word).stream().filter(c -> relation(c, "nsubj") && c == word - 1).toList();
-    if (!denied || subjects.isEmpty()) {
+    boolean subject =
+        denied && word > 0 && tokens.get(word - 1).head() == word && relation(word - 1, "nsubj");
+    if (!subject) {
       return;
     }
     tokens.set(
@@ -222,12 +222,13 @@ final class Reattachment {
   }
 
   private boolean counts(int token) {
-    boolean numbered =
-        children(token).stream().anyMatch(c -> c < token && (numeral(c) || lower(c).equals("a")));
+    boolean unit =
+        words.is(tokens.get(token).lemma(), "unit") || words.is(lower(token), "magnitude");
     return words.is(lower(token), "plenty")
         || sum(token)
-        || numbered
-            && (words.is(tokens.get(token).lemma(), "unit") || words.is(lower(token), "magnitude"));
+        || unit
+            && children(token).stream()
+                .anyMatch(c -> c < token && (numeral(c) || lower(c).equals("a")));
   }
 
   /** A sum of money. */

@@ -76,8 +76,11 @@ final class Regrouping {
 
   private void conjunct(int word) {
     int head = tokens.get(word).head();
+    if (!is(word, "conj") || head < 0 || head > word || !noun(word) || !noun(head)) {
+      return;
+    }
     boolean whole = of(word) || !determiner(word).isEmpty();
-    if (!is(word, "conj") || head < 0 || head > word || !whole || !noun(word) || !noun(head)) {
+    if (!whole) {
       return;
     }
     int best = head;

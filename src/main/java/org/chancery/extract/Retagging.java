@@ -170,6 +170,9 @@ final class Retagging {
   /** "The right and ability to veto": an adjective with an article of its own in a noun's place. */
   private void right(int word) {
     Token token = tokens.get(word);
+    if (!token.pos().equals("JJ") || !NOMINAL.contains(token.relation())) {
+      return;
+    }
     boolean article =
         tokens.stream()
             .anyMatch(
@@ -183,12 +186,7 @@ final class Retagging {
         tokens.stream()
             .anyMatch(
                 t -> t.head() == word && t.relation().equals("conj") && t.pos().startsWith("NN"));
-    if (joined
-        && token.pos().equals("JJ")
-        && Character.isLowerCase(token.form().charAt(0))
-        && NOMINAL.contains(token.relation())
-        && article
-        && !before) {
+    if (joined && Character.isLowerCase(token.form().charAt(0)) && article && !before) {
       set(word, "NN", token.head(), token.relation());
     }
   }
@@ -206,10 +204,13 @@ final class Retagging {
   /** "Wants to blunt its influence": what has "to" for an auxiliary is a verb. */
   private void infinitive(int word) {
     Token token = tokens.get(word);
+    if (token.pos().startsWith("VB") || !Spelled.as("\\p{Ll}+", token.form())) {
+      return;
+    }
     boolean marked =
         tokens.stream()
             .anyMatch(t -> t.head() == word && t.pos().equals("TO") && t.relation().equals("aux"));
-    if (marked && !token.pos().startsWith("VB") && Spelled.as("\\p{Ll}+", token.form())) {
+    if (marked) {
       Token verb =
           new Token(
               word,

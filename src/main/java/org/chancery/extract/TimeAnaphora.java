@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.text.Sentence;
 
 /**
@@ -44,6 +45,10 @@ final class TimeAnaphora {
           "january february march april may june july august september october november december"
               .split(" "));
 
+  /** One of these is in all such words, and none in most sentences. */
+  private static final List<String> HINTS =
+      Stream.concat(Stream.of("year", "month", "day", "since"), MONTHS.stream()).toList();
+
   private final List<Sentence> sentences;
   private final TimeFinder finder;
 
@@ -63,6 +68,9 @@ final class TimeAnaphora {
   private List<TimeExpression> expressions(Sentence sentence, int reach) {
     List<TimeExpression> named = finder.expressions(sentence);
     Spoken spoken = Spoken.of(sentence);
+    if (HINTS.stream().noneMatch(spoken.text()::contains)) {
+      return named;
+    }
     Matcher words = WORDS.matcher(spoken.text());
     if (!words.find()) {
       return named;

@@ -80,13 +80,15 @@ final class TimeReader {
    * @param previous the sentence before in the same block
    */
   Optional<String> carriedOver(Sentence previous, Sentence sentence, int predicateToken) {
-    SentenceGraph graph = new SentenceGraph(sentence);
     boolean continues =
         previous.block() == sentence.block()
             && CONTINUING.matcher(sentence.text()).lookingAt()
-            && finder.expressions(sentence).isEmpty()
-            && past(graph, clause(graph, predicateToken));
-    return continues
+            && finder.expressions(sentence).isEmpty();
+    if (!continues) {
+      return Optional.empty();
+    }
+    SentenceGraph graph = new SentenceGraph(sentence);
+    return past(graph, clause(graph, predicateToken))
         ? finder.expressions(previous).stream()
             .findFirst()
             .filter(x -> opens(previous, x))
