@@ -132,17 +132,20 @@ final class SenseMatcher {
   /** Whether the words alone, whatever they mean, rule a sense out: so they do with most. */
   private boolean unlike(Sense sense, Frame frame) {
     for (Slot slot : sense.slots()) {
-      if (slot.optional() || slot.name().equals("again") || Unsaid.ROLES.contains(slot.name())) {
-        continue;
-      }
       boolean spoken = spoken(slot, frame);
       boolean understood = slot.name().equals("subj") && slot.lemmas().isEmpty();
       boolean plain = !slot.lemmas().isEmpty() || slot.classes().isEmpty();
-      if (slot.absent() ? spoken && plain : !spoken && !understood) {
+      boolean fails = slot.absent() ? spoken && plain : !spoken && !understood;
+      if (fails && !slot.optional() && !wordless(slot)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether no word of the sentence need fill a slot. */
+  private static boolean wordless(Slot slot) {
+    return slot.name().equals("again") || Unsaid.ROLES.contains(slot.name());
   }
 
   /** Whether a role of a slot has a word, of those that it may be where it names some. */

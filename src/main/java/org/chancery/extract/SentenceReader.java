@@ -72,7 +72,7 @@ final class SentenceReader {
       if (named(i) && !graph.verb(i) && !HyphenWords.is(graph, i) || matcher.consumed(i)) {
         continue;
       }
-      for (Frame frame : frames.of(i)) {
+      for (Frame frame : told(i) ? frames.of(i) : List.<Frame>of()) {
         List<Reading> read = matcher.read(frame);
         readings.addAll(read.isEmpty() ? open.read(frame) : read);
       }
@@ -84,6 +84,12 @@ final class SentenceReader {
     readings.removeIf(
         reading -> open(reading) && readings.stream().anyMatch(r -> says(r, reading)));
     return readings;
+  }
+
+  /** Whether anything is read of a word: of nouns and adjectives only what the lexicon has. */
+  private boolean told(int token) {
+    char pos = graph.noun(token) ? 'n' : 'a';
+    return graph.verb(token) || !knowledge.lexicon().senses(pos, graph.lemma(token)).isEmpty();
   }
 
   private static boolean open(Reading reading) {
