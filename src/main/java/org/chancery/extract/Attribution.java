@@ -70,8 +70,8 @@ final class Attribution {
   void observe(SentenceReader reader) {
     SentenceGraph graph = reader.graph();
     for (int i = 0; i < graph.size(); i++) {
-      if (graph.is(i, "nsubj", "nsubjpass", "pobj")) {
-        Span place = graph.token(i).span();
+      Span place = graph.token(i).span();
+      if (quotations.speaks(place) && graph.is(i, "nsubj", "nsubjpass", "pobj")) {
         holders.of(reader, i, Optional.empty()).ifPresent(s -> speakers.put(place, s));
       }
     }

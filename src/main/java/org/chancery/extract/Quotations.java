@@ -2,9 +2,11 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.text.Block;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
@@ -22,6 +24,7 @@ final class Quotations {
   private final ParsedDocument document;
   private final List<Quotation> all = new ArrayList<>();
   private final Map<Integer, SentenceGraph> graphs = new HashMap<>();
+  private final Set<Span> speakers = new HashSet<>();
 
   /**
    * A stretch of direct speech.
@@ -40,6 +43,11 @@ final class Quotations {
         all.add(attributed(span, i));
       }
     }
+    for (Quotation each : all) {
+      if (each.speaker() >= 0) {
+        speakers.add(graph(each.sentence()).token(each.speaker()).span());
+      }
+    }
   }
 
   /** The quotation that a place lies in, where its speaker is named. */
@@ -52,6 +60,11 @@ final class Quotations {
   /** Whether a place lies in a quotation. */
   boolean covers(int place) {
     return all.stream().anyMatch(q -> q.span().begin() <= place && place < q.span().end());
+  }
+
+  /** Whether the word at a place names who speaks in some quotation. */
+  boolean speaks(Span word) {
+    return speakers.contains(word);
   }
 
   SentenceGraph graph(int sentence) {
