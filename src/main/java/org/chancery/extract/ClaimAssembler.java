@@ -44,6 +44,9 @@ final class ClaimAssembler {
 
   List<Claim> claims(SentenceReader reader, List<Reading> readings, int occurrence) {
     attribution.observe(reader);
+    if (readings.isEmpty()) {
+      return List.of();
+    }
     Map<String, Contents.Read> claims = new LinkedHashMap<>();
     QualifierReader qualifiers = new QualifierReader(reader.graph(), knowledge, reader.referents());
     Contents contents = new Contents(reader);

@@ -185,6 +185,9 @@ final class EventFinder {
 
   /** Puts the relations to an event that were read of it, and their sides. */
   private Event read(Event event, List<Reading> readings) {
+    if (readings.stream().noneMatch(r -> r.predicate() == event.token())) {
+      return event;
+    }
     Set<String> words = new LinkedHashSet<>(event.words());
     Set<Target> owners = new LinkedHashSet<>();
     Set<Target> targets = new LinkedHashSet<>();

@@ -26,13 +26,16 @@ final class Lexicon {
       Set.of("actor", "any", "entity", "phrase", "event", "tied");
 
   private final Map<String, Sense> byId;
-  private final Map<String, List<Sense>> byWord = new HashMap<>();
+  private final Map<Character, Map<String, List<Sense>>> byWord = new HashMap<>();
 
   private Lexicon(Map<String, Sense> byId) {
     this.byId = byId;
     for (Sense sense : byId.values()) {
       for (String word : sense.words()) {
-        byWord.computeIfAbsent(sense.pos() + ":" + word, w -> new ArrayList<>()).add(sense);
+        byWord
+            .computeIfAbsent(sense.pos(), p -> new HashMap<>())
+            .computeIfAbsent(word, w -> new ArrayList<>())
+            .add(sense);
       }
     }
   }
@@ -138,7 +141,7 @@ final class Lexicon {
   }
 
   List<Sense> senses(char pos, String lemma) {
-    return byWord.getOrDefault(pos + ":" + lemma, List.of());
+    return byWord.getOrDefault(pos, Map.of()).getOrDefault(lemma, List.of());
   }
 
   Collection<Sense> all() {

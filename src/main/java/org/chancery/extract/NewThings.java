@@ -187,7 +187,8 @@ final class NewThings {
   }
 
   private static boolean capital(SentenceGraph graph, int token) {
-    return Spelled.as("\\p{Lu}[\\p{L}\\p{N}.'’-]*", graph.token(token).form())
+    return Character.isUpperCase(graph.token(token).form().codePointAt(0))
+        && Spelled.as("\\p{Lu}[\\p{L}\\p{N}.'’-]*", graph.token(token).form())
         && Spelled.as("NNPS?|NNS?|JJ|FW", graph.pos(token));
   }
 

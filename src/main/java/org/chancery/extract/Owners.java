@@ -74,7 +74,7 @@ final class Owners {
         default -> {}
       }
     }
-    return all.stream().filter(Referent::actor).distinct().toList();
+    return all.isEmpty() ? all : all.stream().filter(Referent::actor).distinct().toList();
   }
 
   /** "The regime in Damascus": whose capital it is. */

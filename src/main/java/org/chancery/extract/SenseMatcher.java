@@ -177,7 +177,7 @@ final class SenseMatcher {
       }
       List<Integer> fillers = List.of();
       for (String role : slot.roles()) {
-        fillers = frame.role(role).stream().filter(f -> admits(slot, f)).toList();
+        fillers = admitted(slot, frame.role(role));
         if (!fillers.isEmpty()) {
           break;
         }
@@ -202,11 +202,25 @@ final class SenseMatcher {
         && !doers.understood(frame, sense.templates().get(0).relation()).isEmpty();
   }
 
+  private List<Integer> admitted(Slot slot, List<Integer> fillers) {
+    List<Integer> all = new ArrayList<>();
+    for (int filler : fillers) {
+      if (admits(slot, filler)) {
+        all.add(filler);
+      }
+    }
+    return all;
+  }
+
   private boolean admits(Slot slot, int token) {
     if (!slot.lemmas().isEmpty()) {
       return slot.lemmas().contains(graph.lemma(token));
     }
-    return slot.classes().isEmpty()
-        || slot.classes().stream().anyMatch(c -> knowledge.isOfClass(graph, referents, token, c));
+    for (String name : slot.classes()) {
+      if (knowledge.isOfClass(graph, referents, token, name)) {
+        return true;
+      }
+    }
+    return slot.classes().isEmpty();
   }
 }

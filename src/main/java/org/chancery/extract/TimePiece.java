@@ -50,7 +50,8 @@ record TimePiece(int token, String text, boolean capital) {
   }
 
   private static TimePiece piece(Token token, String text) {
-    String bare = text.replaceFirst("(?<=\\d)\\.$", ""); // a full stop taken for part of the number
+    // A full stop taken for part of the number.
+    String bare = text.endsWith(".") ? text.replaceFirst("(?<=\\d)\\.$", "") : text;
     return new TimePiece(
         token.index(), bare.toLowerCase(Locale.ROOT), Character.isUpperCase(text.charAt(0)));
   }
