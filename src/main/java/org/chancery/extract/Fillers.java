@@ -24,6 +24,7 @@ final class Fillers {
   private final Doers doers;
   private final Unsaid unsaid;
   private final Possessions possessions;
+  private final Sides sides;
   private final Relatives relatives;
 
   Fillers(
@@ -34,6 +35,7 @@ final class Fillers {
     this.doers = doers;
     this.unsaid = unsaid;
     this.possessions = new Possessions(graph, knowledge);
+    this.sides = new Sides(graph, knowledge.words(), referents, doers);
     this.relatives = new Relatives(graph, knowledge.words());
   }
 
@@ -236,26 +238,10 @@ final class Fillers {
             new Reading.Theme(String.join(", ", new LinkedHashSet<>(labels)), graph.span(words)));
   }
 
-  /** Both sides; where the words name none ("bilateral trade grew"), those spoken of before. */
-  private List<List<Referent>> sides(Frame frame) {
-    List<List<Referent>> sides = Participants.of(frame, referents, parties(frame));
-    if (sides.stream().allMatch(List::isEmpty) && Tie.bare(graph, knowledge.words(), frame)) {
-      List<Referent> both = doers.parties(frame);
-      return List.of(both, both);
-    }
-    List<Referent> other = referents.of(frame.role("with"));
-    if (other.size() == 1 && sides.stream().allMatch(List::isEmpty) && Tie.opens(graph, frame)) {
-      List<Referent> own = doers.parties(frame);
-      boolean known = own.stream().anyMatch(o -> o.target().equals(other.get(0).target()));
-      return List.of(known ? own : List.of(), known ? own : List.of());
-    }
-    return sides;
-  }
-
   /** Every pair of the participants that a symmetric relation has. */
   private List<Reading> pairs(
       Frame frame, Match match, Template template, Optional<Reading.Theme> theme) {
-    List<List<Referent>> sides = sides(frame);
+    List<List<Referent>> sides = this.sides.of(frame);
     List<Reading> readings = new ArrayList<>();
     Map<Set<Target>, Boolean> seen = new HashMap<>();
     for (Referent one : sides.get(0)) {
@@ -279,15 +265,5 @@ final class Fillers {
     return sides.get(0).equals(sides.get(1)) && sides.get(0).size() > PAIRED_AT_MOST
         ? List.of()
         : readings;
-  }
-
-  /** Whom the section is about, as meant by a noun that says nobody: "relations remained warm". */
-  private List<Referent> parties(Frame frame) {
-    boolean noun = frame.pos() == 'n' && !graph.is(frame.predicate(), "compound", "nmod", "amod");
-    return !noun
-        ? List.of()
-        : referents.topic().parties(graph.sentence()).stream()
-            .map(state -> known(state, frame))
-            .toList();
   }
 }

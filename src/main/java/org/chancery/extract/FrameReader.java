@@ -17,6 +17,9 @@ final class FrameReader {
   private static final List<String> AIMED =
       List.of("on", "against", "upon", "to", "toward", "at", "into");
 
+  /** "Gave money, arms and advice to Chad": of all that is listed. */
+  private static final List<String> OF_THE_LIST = List.of("to", "from", "against");
+
   private static final List<String> OF_THE_COPULA =
       List.of("to", "with", "on", "against", "of", "for", "in", "at", "over", "about", "by");
   private static final List<String> OF_THE_INNER =
@@ -80,7 +83,9 @@ final class FrameReader {
     }
     roles.prepositions(verb);
     for (int object : graph.children(verb, "dobj", "attr", "nsubjpass")) {
+      List<Integer> list = graph.coordination(object);
       roles.missingPrepositions(object, OF_THE_OBJECT);
+      roles.missingPrepositions(list.get(list.size() - 1), OF_THE_LIST);
       if (subjects.blames(verb)) {
         roles.missingPrepositions(object, List.of("of", "of_ing"));
       }

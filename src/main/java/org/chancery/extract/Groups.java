@@ -75,11 +75,13 @@ final class Groups {
         && count(graph, token) == 0;
   }
 
-  /** "Each side" is both of them. */
+  /** "Each side" and "neither country" are both of them. */
   private static boolean each(SentenceGraph graph, int token) {
-    return graph.lemma(token).equals("side")
-        && graph.children(token, "det", "nmod", "amod").stream()
-            .anyMatch(d -> Set.of("each", "either", "neither").contains(graph.lemma(d)));
+    boolean side = graph.lemma(token).equals("side");
+    return (side || LAND.contains(graph.lemma(token)))
+        && graph.children(token, "det", "nmod", "amod", "preconj").stream()
+            .anyMatch(
+                d -> Spelled.as(side ? "each|either|neither" : "either|neither", graph.lemma(d)));
   }
 
   private boolean pointing(SentenceGraph graph, int token) {

@@ -84,7 +84,9 @@ final class Regrouping {
       return;
     }
     int best = head;
-    for (int above : above(head)) {
+    List<Integer> others = new ArrayList<>(above(head));
+    others.addAll(below(head, word));
+    for (int above : others) {
       if (likeness(above, word) >= likeness(best, word) + BETTER) {
         best = above;
       }
@@ -121,6 +123,19 @@ final class Regrouping {
         return;
       }
     }
+  }
+
+  /** "A member of the League and the Union": the name before the "and" that a noun is of. */
+  private List<Integer> below(int noun, int word) {
+    if (!name(word) || determiner(noun).equals("the") && !determiner(word).equals("the")) {
+      return List.of();
+    }
+    return tokens.stream()
+        .filter(t -> t.relation().equals("pobj") && t.index() > noun && t.index() < word)
+        .filter(t -> t.head() > noun && tokens.get(t.head()).head() == noun && name(t.index()))
+        .filter(t -> Spelled.as("and|,|or|&", tokens.get(t.index() + 1).form()))
+        .map(Token::index)
+        .toList();
   }
 
   /** The nouns in whose phrases a noun stands, from the nearest out. */

@@ -87,6 +87,9 @@ final class Subjects {
       return all.stream().filter(i -> i != verb).toList();
     }
     int head = graph.head(verb);
+    if (there(verb)) {
+      return List.of();
+    }
     if (head < 0) {
       return graph.pos(verb).startsWith("NN") ? graph.children(verb, "compound") : List.of();
     }
@@ -117,6 +120,11 @@ final class Subjects {
       own = own < 0 ? graph.child(auxiliary, "nsubj", "nsubjpass") : own;
     }
     return own;
+  }
+
+  /** "And there was friction": nobody of the clause before is who there was. */
+  private boolean there(int verb) {
+    return graph.children(verb, "expl").stream().anyMatch(e -> graph.lemma(e).equals("there"));
   }
 
   /** Whether whom a verb is done to is to do what its infinitive says: "helped Egypt build". */

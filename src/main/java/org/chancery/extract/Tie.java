@@ -43,9 +43,15 @@ final class Tie {
     return !told && (both || subject && (the || plural));
   }
 
-  /** Whether a noun opens its clause as its subject: "Ties with Moscow cooled". */
-  static boolean opens(SentenceGraph graph, Frame frame) {
-    return frame.pos() == 'n' && graph.is(frame.predicate(), "nsubj", "nsubjpass");
+  /** Whether ties open their clause as its subject: "Ties with Moscow cooled". */
+  static boolean opens(SentenceGraph graph, WordClasses words, Frame frame) {
+    List<Integer> nouns = frame.pos() == 'n' ? List.of(frame.predicate()) : frame.role("subj");
+    return nouns.stream()
+        .anyMatch(
+            noun ->
+                graph.is(noun, "nsubj", "nsubjpass")
+                    && (frame.pos() == 'n' || words.is(graph.lemma(noun), "between"))
+                    && graph.child(noun, "poss") < 0);
   }
 
   /**

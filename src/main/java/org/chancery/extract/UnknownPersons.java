@@ -18,27 +18,17 @@ import org.chancery.text.Span;
 final class UnknownPersons {
   private static final int LONGEST = 4;
   private static final int BODY = 12;
-  private static final int SET_OFF = 7;
-  private static final Set<String> LIVES =
-      Set.of(
-          "death",
-          "overthrow",
-          "assassination",
-          "arrest",
-          "ouster",
-          "election",
-          "resignation",
-          "visit",
-          "funeral");
   private static final Set<String> PARTICLES =
       Set.of("al", "bin", "ibn", "de", "van", "von", "der", "da", "el", "ben", "la", "di", "dos");
 
   private final Knowledge knowledge;
+  private final PersonSigns signs;
   private final Map<String, Target.Entity> byName = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
 
   UnknownPersons(Knowledge knowledge) {
     this.knowledge = knowledge;
+    this.signs = new PersonSigns(knowledge);
   }
 
   /** Id of the state that a person found here speaks for, where its title says so. */
@@ -85,7 +75,7 @@ final class UnknownPersons {
         && (Spelled.as("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*", form)
             || token > first && Spelled.as("\\p{Lu}\\.", form)
             || token > first && joined(graph, token) && Spelled.as("\\p{Ll}+", form))
-        && (!title(graph, token) || particle(graph, token + 1) && token >= first)
+        && (!signs.title(graph, token) || particle(graph, token + 1) && token >= first)
         && !organization(graph.lemma(token));
   }
 
@@ -113,15 +103,7 @@ final class UnknownPersons {
   /** Whether a name ends in what bodies are called by, or goes on with an office. */
   private boolean body(SentenceGraph graph, int end) {
     return end < graph.size() && organization(graph.lemma(end))
-        || end < graph.size() && title(graph, end) && graph.pos(end).startsWith("NN");
-  }
-
-  private boolean title(SentenceGraph graph, int token) {
-    return token >= 0
-        && (knowledge.reference().is(graph.lemma(token), "title")
-            || knowledge.reference().is(graph.lemma(token) + ".", "title")
-            || knowledge.words().is(graph.lemma(token), "office")
-            || graph.lemma(token).equals("counterpart"));
+        || end < graph.size() && signs.title(graph, end) && graph.pos(end).startsWith("NN");
   }
 
   private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {
@@ -130,11 +112,11 @@ final class UnknownPersons {
     Target.Entity person = byName.get(name);
     if (person == null) {
       boolean titled =
-          title(graph, before(graph, first)) && (last > first || !article(graph, first))
+          signs.title(graph, before(graph, first)) && (last > first || !article(graph, first))
               || last > first && titledBody(graph, first);
       boolean full = last > first;
-      boolean setOff = full && office(graph, last);
-      boolean speaks = full && (speaks(graph, last) || ruled(graph, first));
+      boolean setOff = full && signs.office(graph, last);
+      boolean speaks = full && (signs.speaks(graph, last) || signs.ruled(graph, first));
       if (!titled && !setOff && !speaks
           || titled && !full && !honorific(graph, before(graph, first))) {
         return Optional.empty();
@@ -166,7 +148,7 @@ final class UnknownPersons {
       if (graph.verb(i) || graph.token(i).form().equals(",")) {
         return false;
       }
-      if (title(graph, i)) {
+      if (signs.title(graph, i)) {
         return true;
       }
     }
@@ -197,59 +179,6 @@ final class UnknownPersons {
       from--;
     }
     return graph.text(graph.token(from).span().cover(graph.token(to).span()));
-  }
-
-  /** "Jane Roe, then head of the agency", as the words stand. */
-  private boolean set(SentenceGraph graph, int last) {
-    if (last + 2 >= graph.size() || !Spelled.as(",|\\(|as", graph.token(last + 1).form())) {
-      return false;
-    }
-    for (int i = last + 2; i < Math.min(graph.size(), last + 2 + SET_OFF); i++) {
-      if (title(graph, i) && graph.pos(i).startsWith("NN")) {
-        return i + 1 >= graph.size() || !graph.pos(i + 1).startsWith("NNP");
-      }
-      if (!Spelled.as("NN.*|JJ.*|DT|RB|POS|PRP\\$|HYPH", graph.pos(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Jane Roe, the foreign minister of Norway" and "Jane Roe of the ministry". */
-  private boolean office(SentenceGraph graph, int last) {
-    return set(graph, last)
-        || graph.children(last, "appos").stream().anyMatch(a -> title(graph, a))
-        || graph.is(last, "appos") && title(graph, graph.head(last));
-  }
-
-  /** "The reign of Ada Roe", "the death of Ada Roe"; and "As minister of Fiji, Ada Roe". */
-  private boolean ruled(SentenceGraph graph, int first) {
-    boolean of = first > 1 && graph.token(first - 1).form().equals("of");
-    String noun = of ? graph.lemma(first - 2) : "";
-    return of && (knowledge.words().is(noun, "reign") || LIVES.contains(noun))
-        || first > 2 && graph.token(first - 1).form().equals(",") && serving(graph, first - 2);
-  }
-
-  /** Whether the words up to one are "as" and an office. */
-  private boolean serving(SentenceGraph graph, int last) {
-    boolean titled = false;
-    for (int i = last; i >= Math.max(0, last - BODY); i--) {
-      if (graph.token(i).form().equalsIgnoreCase("as")) {
-        return titled;
-      }
-      if (graph.verb(i) || graph.token(i).form().equals(",")) {
-        return false;
-      }
-      titled |= title(graph, i);
-    }
-    return false;
-  }
-
-  private boolean speaks(SentenceGraph graph, int last) {
-    int verb = graph.head(last);
-    return verb >= 0
-        && graph.is(last, "nsubj")
-        && knowledge.words().is(graph.lemma(verb), "report");
   }
 
   /**

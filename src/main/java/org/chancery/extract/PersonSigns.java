@@ -1,0 +1,99 @@
+package org.chancery.extract;
+
+import java.util.Set;
+
+/** Tells by the words around a name that it is a person's: titles, offices, what only people do. */
+final class PersonSigns {
+  private static final int BODY = 12;
+  private static final int SET_OFF = 7;
+  private static final Set<String> LIVES =
+      Set.of(
+          "death",
+          "overthrow",
+          "assassination",
+          "arrest",
+          "ouster",
+          "election",
+          "resignation",
+          "visit",
+          "funeral");
+
+  private final Knowledge knowledge;
+
+  PersonSigns(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Whether a word is a title or an office. */
+  boolean title(SentenceGraph graph, int token) {
+    return token >= 0
+        && (knowledge.reference().is(graph.lemma(token), "title")
+            || knowledge.reference().is(graph.lemma(token) + ".", "title")
+            || knowledge.words().is(graph.lemma(token), "office")
+            || graph.lemma(token).equals("counterpart"));
+  }
+
+  /** "Jane Roe, then head of the agency", as the words stand. */
+  private boolean set(SentenceGraph graph, int last) {
+    if (last + 2 >= graph.size() || !Spelled.as(",|\\(|as", graph.token(last + 1).form())) {
+      return false;
+    }
+    for (int i = last + 2; i < Math.min(graph.size(), last + 2 + SET_OFF); i++) {
+      if (title(graph, i) && graph.pos(i).startsWith("NN")) {
+        return i + 1 >= graph.size() || !graph.pos(i + 1).startsWith("NNP");
+      }
+      if (!Spelled.as("NN.*|JJ.*|DT|RB|POS|PRP\\$|HYPH", graph.pos(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Jane Roe, the foreign minister of Norway" and "Jane Roe of the ministry". */
+  boolean office(SentenceGraph graph, int last) {
+    return set(graph, last)
+        || graph.children(last, "appos").stream().anyMatch(a -> title(graph, a))
+        || graph.is(last, "appos") && title(graph, graph.head(last))
+        || said(graph, last);
+  }
+
+  /** "Its president is Ada Roe", "Ada Roe has been its president". */
+  private boolean said(SentenceGraph graph, int last) {
+    int copula = graph.is(last, "attr", "nsubj") ? graph.head(last) : -1;
+    return copula >= 0
+        && Spelled.as("be|become|remain", graph.lemma(copula))
+        && graph.children(copula, "attr", "nsubj").stream()
+            .anyMatch(o -> o != last && !graph.pos(o).startsWith("NNP") && title(graph, o));
+  }
+
+  /** "The reign of Ada Roe", "the death of Ada Roe"; and "As minister of Fiji, Ada Roe". */
+  boolean ruled(SentenceGraph graph, int first) {
+    boolean of = first > 1 && graph.token(first - 1).form().equals("of");
+    String noun = of ? graph.lemma(first - 2) : "";
+    return of && (knowledge.words().is(noun, "reign") || LIVES.contains(noun))
+        || first > 2 && graph.token(first - 1).form().equals(",") && serving(graph, first - 2);
+  }
+
+  /** Whether the words up to one are "as" and an office. */
+  private boolean serving(SentenceGraph graph, int last) {
+    boolean titled = false;
+    for (int i = last; i >= Math.max(0, last - BODY); i--) {
+      if (graph.token(i).form().equalsIgnoreCase("as")) {
+        return titled;
+      }
+      if (graph.verb(i) || graph.token(i).form().equals(",")) {
+        return false;
+      }
+      titled |= title(graph, i);
+    }
+    return false;
+  }
+
+  /** Whether who is named says what the sentence tells. */
+  boolean speaks(SentenceGraph graph, int last) {
+    int verb = graph.head(last);
+    return verb >= 0
+        && graph.is(last, "nsubj")
+        && knowledge.words().is(graph.lemma(verb), "report");
+  }
+}
