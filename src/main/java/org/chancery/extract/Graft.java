@@ -18,6 +18,9 @@ final class Graft {
   private static final Set<String> COMPLEMENTS =
       Set.of("dobj", "attr", "xcomp", "ccomp", "acomp", "nsubjpass", "oprd");
 
+  private static final Set<String> TOWARDS =
+      Set.of("commitment", "support", "dedication", "determination", "adherence", "assistance");
+
   private final WordClasses words;
   private final List<Token> stem;
   private final List<Token> tokens = new ArrayList<>();
@@ -72,6 +75,9 @@ final class Graft {
     Token end = stem.get(last);
     if (Spelled.as("MD|TO", end.pos())) {
       return verb("VB") && modal(end);
+    }
+    if (Spelled.as("include|including", end.lemma())) {
+      return noun() && exemplified(last);
     }
     if (Spelled.as("IN|TO", end.pos()) && child(last, Set.of("pobj", "pcomp")) < 0) {
       return noun() && attached(last, "pobj") || verb("VBG") && attached(last, "pcomp");
@@ -133,6 +139,27 @@ final class Graft {
       }
     }
     return false;
+  }
+
+  /** "Supports programs in Mali, including:" supports the item, too. */
+  private boolean exemplified(int including) {
+    int head = stem.get(including).head();
+    int whole =
+        head >= 0 && stem.get(head).pos().startsWith("VB")
+            ? content(child(head, Set.of("dobj")))
+            : content(head);
+    return whole >= 0 && stem.get(whole).pos().startsWith("NN") && attached(whole, "conj");
+  }
+
+  /** Of "its commitment to programs" and "its support for them" the programs; else the noun. */
+  private int content(int noun) {
+    boolean towards = noun >= 0 && TOWARDS.contains(stem.get(noun).lemma());
+    return stem.stream()
+        .filter(t -> towards && t.head() == noun && Spelled.as("to|for", t.lemma()))
+        .map(t -> child(t.index(), Set.of("pobj")))
+        .filter(object -> object >= 0)
+        .findFirst()
+        .orElse(noun);
   }
 
   private boolean noun() {

@@ -83,7 +83,7 @@ final class MentionFinder {
       chosen.entry().state().ifPresent(s -> states.put(chosen.entry().id(), s));
       all.add(mention(graph, match, head, chosen));
     }
-    all = shorts.settled(graph, all);
+    all = Peoples.joined(graph, shorts.settled(graph, all));
     List<Mention> inside = all.stream().filter(m -> Leanings.inside(graph, m)).toList();
     all.removeAll(inside);
     NewThings.Found found = things.find(graph, all);

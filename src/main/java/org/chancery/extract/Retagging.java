@@ -44,6 +44,12 @@ final class Retagging {
           "regret",
           "commit",
           "recommend",
+          "honor",
+          "salute",
+          "renew",
+          "mourn",
+          "object",
+          "caution",
           "back");
 
   private final List<Token> tokens;
@@ -59,6 +65,7 @@ final class Retagging {
   private static void repair(List<Token> tokens) {
     Retagging repair = new Retagging(tokens);
     repair.hollow();
+    repair.ownAim();
     for (int i = 0; i < tokens.size(); i++) {
       repair.recital(i);
       repair.operative(i);
@@ -80,6 +87,28 @@ final class Retagging {
             .ifPresent(heir -> inherits(heir, token.index()));
       }
     }
+  }
+
+  /** "The determination of Chad to continue": no sentence, but a noun and what it is to do. */
+  private void ownAim() {
+    for (Token token : List.copyOf(tokens)) {
+      if (token.relation().equals("nsubj")
+          && token.pos().equals("NN")
+          && tokens.get(token.head()).head() < 0
+          && tokens.get(token.head()).pos().equals("VB")
+          && has(token.head(), "aux", "to")
+          && has(token.index(), "det", "the")
+          && has(token.index(), "prep", "of")) {
+        set(token.head(), "VB", token.index(), "acl");
+        set(token.index(), "NN", -1, "root");
+      }
+    }
+  }
+
+  private boolean has(int head, String relation, String lemma) {
+    return tokens.stream()
+        .anyMatch(
+            t -> t.head() == head && t.relation().equals(relation) && t.lemma().equals(lemma));
   }
 
   private void inherits(Token heir, int mark) {
@@ -126,7 +155,11 @@ final class Retagging {
     Token next = tokens.get(word + 1);
     boolean calls =
         Spelled.as("call|appeal", token.lemma()) && Spelled.as("on|upon|for|to", lower(word + 1));
-    if (!calls && !Spelled.as("DT|PRP\\$|WDT", next.pos()) && !lower(word + 1).equals("that")) {
+    boolean alone = word + 2 == tokens.size() && Spelled.as(":|--|—", lower(word + 1));
+    if (!calls
+        && !alone
+        && !Spelled.as("DT|PRP\\$|WDT", next.pos())
+        && !lower(word + 1).equals("that")) {
       return;
     }
     if (token.head() >= 0) {

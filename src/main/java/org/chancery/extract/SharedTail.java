@@ -23,7 +23,10 @@ final class SharedTail {
   static List<Integer> of(SentenceGraph graph, int noun) {
     List<Integer> members = graph.coordination(graph.firstConjunct(noun));
     int last = members.get(members.size() - 1);
-    if (members.size() < 2 || !alike(graph, members, noun) || modified(graph, noun)) {
+    if (members.size() < 2
+        || !closed(graph, members)
+        || !alike(graph, members)
+        || modified(graph, noun)) {
       return List.of();
     }
     return members.stream()
@@ -34,8 +37,19 @@ final class SharedTail {
         .toList();
   }
 
+  /** Whether a list has its "and". */
+  private static boolean closed(SentenceGraph graph, List<Integer> members) {
+    int last = members.get(members.size() - 1);
+    for (int i = members.get(members.size() - 2) + 1; i < last; i++) {
+      if (graph.pos(i).equals("CC")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether nothing but a list's words stands from a noun to the end of its list. */
-  private static boolean alike(SentenceGraph graph, List<Integer> members, int noun) {
+  private static boolean alike(SentenceGraph graph, List<Integer> members) {
     int before = members.get(0);
     boolean article = graph.child(before, "det") >= 0;
     for (int member : members) {

@@ -47,7 +47,10 @@ final class Stems {
    * resolution; empty elsewhere.
    */
   List<Referent> before(SentenceGraph graph) {
-    int stem = blocks.get(graph.sentence().block()).stem();
+    Block block = blocks.get(graph.sentence().block());
+    boolean joined = graph.sentence().span().begin() < block.span().begin();
+    // An item read with the words before its list is about whom these words are about.
+    int stem = joined ? blocks.get(block.stem()).stem() : block.stem();
     List<Referent> listed = stem < 0 ? List.of() : agents.getOrDefault(stem, List.of());
     return listed.isEmpty() && open(graph) ? body : listed;
   }

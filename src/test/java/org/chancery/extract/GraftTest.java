@@ -104,4 +104,38 @@ class GraftTest {
                 """))
         .contains("Myanmar supports elected government");
   }
+
+  @Test
+  void examplesAreMeantAsWhatTheyAreExamplesOf() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The Senate met on Monday. Chad supports efforts by Norway to assist Mali, including:
+
+                (A) the delivery of food; and
+
+                (B) mine removal.
+
+                Peru reaffirmed its commitment to programs of the poor, including:
+
+                (A) the delivery of water.
+                """))
+        .contains(
+            "Chad supports delivery of food",
+            "Chad supports mine removal",
+            "Peru supports delivery of water");
+  }
+
+  @Test
+  void aNounWithItsAimIsNoSentence() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Peru supports—
+
+                (A) the determination of Niger to continue to fight piracy;
+                """))
+        .contains("Niger counters piracy")
+        .anyMatch(c -> c.startsWith("Peru supports"));
+  }
 }

@@ -26,6 +26,8 @@ class LabelTest {
             + " of island peoples",
         "Fiji supports the sovereignty and the territorial integrity of Chad.|sovereignty of Chad",
         "Fiji supports free trade and growth of wages.|free trade",
+        "Fiji condemned Bosnian Serbs.|Bosnian Serbs",
+        "Fiji supports trade, freedom of navigation and investment in ports.|trade",
         "Fiji supports democracy and its neighbours in Oceania.|democracy"
       })
   void aLabelSaysWhatIsMeant(String text, String label) {
