@@ -151,7 +151,8 @@ final class PhraseWords {
       }
       last = next;
     }
-    if (last == head || !bare(head)) {
+    List<Integer> members = graph.coordination(graph.firstConjunct(head));
+    if (last == head || !bare(head) || !SharedTail.closed(graph, members)) {
       return;
     }
     for (int child : graph.children(last)) {

@@ -38,7 +38,7 @@ final class SharedTail {
   }
 
   /** Whether a list has its "and". */
-  private static boolean closed(SentenceGraph graph, List<Integer> members) {
+  static boolean closed(SentenceGraph graph, List<Integer> members) {
     int last = members.get(members.size() - 1);
     for (int i = members.get(members.size() - 2) + 1; i < last; i++) {
       if (graph.pos(i).equals("CC")) {
