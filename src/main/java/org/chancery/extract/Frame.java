@@ -1,5 +1,7 @@
 package org.chancery.extract;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +23,8 @@ import java.util.Map;
  */
 record Frame(int predicate, char pos, Map<String, List<Integer>> roles) {
   Frame {
-    roles = Map.copyOf(roles);
+    // in the order in which they were read: that of Map.copyOf differs from run to run
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
   }
 
   List<Integer> role(String name) {

@@ -24,8 +24,8 @@ final class Peoples {
               && before.last() == name.first() - 1
               && !before.entity().equals(name.entity())
               && name.first() == name.last()
-              && graph.pos(name.first()).matches("NNP?S")
-              && graph.token(name.first()).form().matches("\\p{Lu}\\p{Ll}+s");
+              && Spelled.as("NNP?S", graph.pos(name.first()))
+              && Spelled.as("\\p{Lu}\\p{Ll}+s", graph.token(name.first()).form());
       if (people) {
         all.set(all.size() - 1, people(graph, before, name));
       } else {
