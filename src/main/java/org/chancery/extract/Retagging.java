@@ -94,6 +94,7 @@ final class Retagging {
     for (Token token : List.copyOf(tokens)) {
       if (token.relation().equals("nsubj")
           && token.pos().equals("NN")
+          && token.head() >= 0
           && tokens.get(token.head()).head() < 0
           && tokens.get(token.head()).pos().equals("VB")
           && has(token.head(), "aux", "to")
