@@ -138,4 +138,16 @@ class GraftTest {
         .contains("Niger counters piracy")
         .anyMatch(c -> c.startsWith("Peru supports"));
   }
+
+  @Test
+  void aSubjectWithoutAVerbIsNoReasonToFail() {
+    assertThat(
+            ReadClaims.of(
+                "An air force officer who learned to fly in Cuba, he rose through the military"
+                    + " committee of the party and in November 1970 pushed aside Ada Roe."
+                    + " The wharf at Suva, for which my predecessor wished to borrow 100 million"
+                    + " dollars from Fiji, I have put to rest; we already owe the Export-Import"
+                    + " Bank forty per cent of our foreign debt. Kenya sanctioned Peru."))
+        .contains("Kenya sanctions Peru");
+  }
 }
