@@ -47,7 +47,8 @@ final class Fillers {
     List<Reading> readings = new ArrayList<>();
     Template.Filler subjectPlace = template.subject().orElseThrow();
     boolean again = template.object().orElseThrow().role().equals("again");
-    List<Referent> objects = again ? List.of() : objects(template, frame, match);
+    List<Referent> objects =
+        again ? List.of() : objects(template.object().orElseThrow(), template, frame, match);
     for (Subject subject : subjects(subjectPlace, frame, match)) {
       for (Referent object : again ? repeated(template, subject, frame) : objects) {
         Referent doer = subject.doer(object);
@@ -149,8 +150,11 @@ final class Fillers {
     return match.sense().templates().get(0).relation().equals("locatedIn");
   }
 
-  private List<Referent> objects(Template template, Frame frame, Match match) {
-    Template.Filler place = template.object().orElseThrow();
+  private List<Referent> objects(
+      Template.Filler place, Template template, Frame frame, Match match) {
+    if (!place.pieces().isEmpty()) {
+      return Composed.of(place.pieces(), piece -> objects(piece, template, frame, match));
+    }
     if (!place.constant().isEmpty()) {
       return List.of(constant(place, frame));
     }

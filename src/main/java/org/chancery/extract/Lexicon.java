@@ -133,8 +133,10 @@ final class Lexicon {
           List.of(template.subject(), template.object()).stream()
               .flatMap(Optional::stream)
               .toList()) {
-        if (!names.contains(filler.role())) {
-          throw new IllegalArgumentException("the pattern has no " + filler.role());
+        for (String role : filler.roles()) {
+          if (!names.contains(role)) {
+            throw new IllegalArgumentException("the pattern has no " + role);
+          }
         }
       }
     }

@@ -1,11 +1,13 @@
 package org.chancery.extract;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chancery.claim.Modality;
 
 /**
@@ -37,9 +39,25 @@ record Template(
    * @param constant words to use as they are, or empty
    * @param owner take the actor that the filler belongs to ({@code ^}): whose launch, whose policy
    * @param seat take the state that a place lies in ({@code @}): an embassy in Bern is in a state
+   * @param pieces what it is put together from, joined by {@code +}; of one piece none
    */
-  record Filler(String role, String constant, boolean owner, boolean seat) {
+  record Filler(String role, String constant, boolean owner, boolean seat, List<Filler> pieces) {
+    Filler(String role, String constant, boolean owner, boolean seat) {
+      this(role, constant, owner, seat, List.of());
+    }
+
+    /** The roles that it names. */
+    List<String> roles() {
+      return pieces.isEmpty()
+          ? List.of(role)
+          : pieces.stream().map(Filler::role).filter(r -> !r.isEmpty()).toList();
+    }
+
     static Filler parse(String word) {
+      if (word.contains("+")) {
+        List<Filler> pieces = Stream.of(word.split("\\+", -1)).map(Filler::parse).toList();
+        return new Filler("", "", false, false, pieces);
+      }
       if (word.startsWith("\"") && word.endsWith("\"") && word.length() > 2) {
         return new Filler("", word.substring(1, word.length() - 1), false, false);
       }
