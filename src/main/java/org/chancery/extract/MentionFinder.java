@@ -90,10 +90,32 @@ final class MentionFinder {
     all.removeAll(found.swallowed());
     all.addAll(found.mentions());
     all.addAll(introductions.find(graph, all));
+    all.replaceAll(m -> namesake(graph, m));
     all.addAll(persons.find(graph, all));
     all.addAll(places.find(graph, all));
     all.sort(Comparator.comparing(Mention::span));
     return new Mentions(all, inside);
+  }
+
+  /** A surname alone is of whom the text named in full with it, not of a better known namesake. */
+  private Mention namesake(SentenceGraph graph, Mention mention) {
+    if (!mention.entity().kind().equals("Person") || mention.first() < mention.last()) {
+      return mention;
+    }
+    return persons
+        .named(graph.text(mention.span()))
+        .filter(p -> knowledge.gazetteer().byId(p.id()).isEmpty())
+        .map(
+            p ->
+                new Mention(
+                    mention.first(),
+                    mention.last(),
+                    mention.head(),
+                    mention.span(),
+                    p,
+                    false,
+                    persons.stateOf(p)))
+        .orElse(mention);
   }
 
   /** Actors listed one after the other in a sentence. */

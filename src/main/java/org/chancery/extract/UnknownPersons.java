@@ -36,6 +36,11 @@ final class UnknownPersons {
     return Optional.ofNullable(states.get(person.id()));
   }
 
+  /** Whom the document itself has named so before: "Brandt" after "Tomas Brandt, an admiral". */
+  Optional<Target.Entity> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
   /** The people in a sentence, beside the names found in it already. */
   List<Mention> find(SentenceGraph graph, List<Mention> known) {
     boolean[] taken = new boolean[graph.size()];

@@ -117,6 +117,14 @@ class NewThingsTest {
   }
 
   @Test
+  void takesASurnameForWhomTheTextNamedInFull() {
+    assertThat(targets("Retired admiral Jonas Macron wrote a report. Macron criticized Japan."))
+        .extracting(Target::label)
+        .contains("Jonas Macron")
+        .doesNotContain("Emmanuel Macron");
+  }
+
+  @Test
   void takesAUsersOwnSigns() throws IOException {
     Path own = Files.createDirectories(folder.resolve("ontology")).resolve("newnames.tsv");
     Files.writeString(own, "last\tfoundation\tNonStateGroup\n");
