@@ -26,6 +26,7 @@ final class NounFrames {
   private final Subjects subjects;
   private final NounPlaces places;
   private final World world;
+  private final Upset upset;
 
   NounFrames(SentenceGraph graph, Mentions mentions, Knowledge knowledge, Subjects subjects) {
     this.knowledge = knowledge;
@@ -34,6 +35,7 @@ final class NounFrames {
     this.words = knowledge.words();
     this.subjects = subjects;
     this.world = new World(graph, mentions, knowledge);
+    this.upset = new Upset(graph, words, subjects);
     this.places = new NounPlaces(graph, mentions, words, subjects, this);
   }
 
@@ -90,6 +92,7 @@ final class NounFrames {
     roles.all().forEach(own::put);
     own.put("mod", modifiers);
     own.put("self", List.of(noun));
+    own.putIfAbsent("ctx", upset.cause(noun));
     return new Frame(noun, 'n', own.all());
   }
 
