@@ -40,6 +40,8 @@ record Knowledge(
           "(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
               + "|august|september|october|november|december|war|day|week|year|century|summit|way");
 
+  private static final List<String> SPOTS = List.of("State", "Place", "Facility");
+
   private static final Pattern DATE =
       Pattern.compile(
           "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
@@ -74,6 +76,8 @@ record Knowledge(
         return referents.of(token).stream().anyMatch(Referent::entity);
       case "tied":
         return tied(graph, referents, token);
+      case "spot":
+        return spot(graph, referents, token);
       case "phrase":
         return referents.of(token).stream().noneMatch(Referent::entity);
       case "event":
@@ -84,9 +88,32 @@ record Knowledge(
             ? referents.of(token).stream()
                 .anyMatch(r -> r.entity() && vocabulary.isA(r.kind(), name))
             : words.is(graph.lemma(token), name)
+                || name.equals("arms") && mark(graph.token(token).form())
                 || words.kinds(name).stream()
                     .anyMatch(kind -> isOfClass(graph, referents, token, kind));
     }
+  }
+
+  /**
+   * Whether a phrase says where: a known place, what the words call one, or a name that nothing
+   * says the kind of, as most camps, islands and villages are.
+   */
+  private boolean spot(SentenceGraph graph, Referents referents, int token) {
+    if (referents.of(token).stream().anyMatch(Referent::entity)) {
+      return referents.of(token).stream()
+          .filter(Referent::entity)
+          .anyMatch(r -> SPOTS.stream().anyMatch(kind -> vocabulary.isA(r.kind(), kind)));
+    }
+    return graph.pos(token).startsWith("NNP") && !DATED.matcher(graph.lemma(token)).matches()
+        || words.is(graph.lemma(token), "location") && tied(graph, referents, token);
+  }
+
+  /**
+   * "J-10C", "T-55s": what is called so is mostly a weapon; groups of states and illnesses are not.
+   */
+  private static boolean mark(String form) {
+    return Spelled.as(
+        "(?!(?:G|P|B|E|COVID|Covid)-)\\p{Lu}[\\p{L}]{0,3}-\\d{1,4}[A-Z]{0,3}s?", form);
   }
 
   /** Whether a phrase has to do with somebody known: names, owners, or a name inside it. */
