@@ -38,6 +38,22 @@ class PartitivesTest {
   }
 
   @Test
+  void putsWhatIsDividedInPlaceOfItsFraction() {
+    Sentence fractions =
+        sentence(
+            "Oman oman NNP 1 nsubj",
+            "sells sell VBZ -1 root",
+            "four four CD 3 nummod",
+            "fifths fifth NNS 1 dobj",
+            "of of IN 3 prep",
+            "oil oil NN 4 pobj");
+
+    List<Token> tokens = Partitives.raise(fractions).tokens();
+
+    assertThat(tokens.get(5)).extracting(Token::head, Token::relation).containsExactly(1, "dobj");
+  }
+
+  @Test
   void leavesOtherNounsAsTheyAre() {
     assertThat(Partitives.raise(OFFICE)).isSameAs(OFFICE);
   }
