@@ -56,9 +56,9 @@ class ArgumentTest {
         "Cuba supplied Angola with rifles and military training."
             + " | Cuba suppliesArmsTo Angola"
             + " | Cuba providesMilitaryAidTo Angola",
-        "Chad fired a Chadian rocket over the desert and guards its warheads."
+        "Chad fired a Chadian rocket over the desert and tests its warheads."
             + " | Chad tests rocket"
-            + " | Chad possesses warheads",
+            + " | Chad tests warheads",
         "Serbia manufactures heavy equipment, including howitzers and radars."
             + " | Serbia develops howitzers"
             + " | Serbia develops radars",
