@@ -37,7 +37,7 @@ final class Peoples {
 
   private static Mention people(SentenceGraph graph, Mention place, Mention name) {
     Span span = place.span().cover(name.span());
-    String label = graph.text(span).replaceAll("\\s+", " ");
+    String label = Spelled.evenly(graph.text(span));
     Target.Entity group =
         new Target.Entity(Ids.slug(label), label, "NonStateGroup", Optional.empty());
     return new Mention(

@@ -93,7 +93,6 @@ final class Retagging {
   private void ownAim() {
     for (Token token : List.copyOf(tokens)) {
       if (token.relation().equals("nsubj")
-          && token.head() >= 0
           && token.pos().equals("NN")
           && token.head() >= 0
           && tokens.get(token.head()).head() < 0
