@@ -5,23 +5,42 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be seen of a claim that bears on whether it was read right. Others that were tried made
- * no difference, or made it worse, on documents that they were not measured on: short phrases as
- * objects, a third argument, hedges, distance between the arguments, how many claims a sentence
- * gave, subjects taken over from another sentence, arguments that are described and not named, long
- * quotes and sentences, headings, verbs against nouns, claims credited to others than the author.
+ * What can be seen of a claim that bears on whether it was read right. What things are said of
+ * matters most: on documents that nobody had worked with, claims between states and persons were
+ * right far more often than claims about phrases. Others that were tried made no difference: a
+ * third argument, hedges, how many claims and names a sentence gave, long quotes and sentences,
+ * arguments from another sentence, single relations, verbs against nouns, claims credited to others
+ * than the author.
  */
 public enum Trait {
   /** The subject stands as a pronoun: "its", "they". */
   SUBJECT_PRONOUN("a pronoun as subject"),
   /** The subject is no entity. */
   SUBJECT_PHRASE("a phrase as subject"),
+  /** The subject is an entity and stands under another than its canonical name. */
+  SUBJECT_RENAMED("a subject under another name"),
+  /** The subject is a state, also of the past. */
+  SUBJECT_STATE("a state as subject"),
+  /** The subject is a person. */
+  SUBJECT_PERSON("a person as subject"),
+  /** The subject is an organization, a government's body, a bloc or an armed group. */
+  SUBJECT_BODY("an organization as subject"),
   /** How sure the link of the subject is: {@link Argument#link}. */
   SUBJECT_LINK("the subject's link"),
   /** The object stands as a pronoun. */
   OBJECT_PRONOUN("a pronoun as object"),
+  /** The object is no entity. */
+  OBJECT_PHRASE("a phrase as object"),
   /** The object is a phrase of more than {@value Traits#LONG} characters. */
   OBJECT_LONG("a long phrase as object"),
+  /** The object is a state, also of the past. */
+  OBJECT_STATE("a state as object"),
+  /** The object is a person. */
+  OBJECT_PERSON("a person as object"),
+  /** The object is an organization, a government's body, a bloc or an armed group. */
+  OBJECT_BODY("an organization as object"),
+  /** The object is a treaty or a resolution. */
+  OBJECT_TREATY("a treaty as object"),
   /** How sure the link of the object is: {@link Argument#link}. */
   OBJECT_LINK("the object's link");
 

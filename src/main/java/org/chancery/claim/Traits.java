@@ -2,6 +2,7 @@ package org.chancery.claim;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,12 @@ public record Traits(String sense, Map<Trait, Double> values) {
           "(?i)i|me|my|we|us|ours?|you|yours?|he|him|his|she|hers?|it|its|they|them|theirs?"
               + "|(?:it|them|him|her|our)sel(?:f|ves)|this|that|these|those|both|each|all|some"
               + "|who|whom|whose|which|each other|one another");
+
+  private static final Set<String> STATES = Set.of("State", "HistoricalState");
+  private static final Set<String> PERSONS = Set.of("Person");
+  private static final Set<String> BODIES =
+      Set.of("Alliance", "InternationalOrganization", "GovernmentBody", "Bloc", "NonStateGroup");
+  private static final Set<String> TREATIES = Set.of("Treaty", "Resolution");
 
   public Traits {
     Map<Trait, Double> there = new EnumMap<>(Trait.class);
@@ -36,15 +43,23 @@ public record Traits(String sense, Map<Trait, Double> values) {
   public static Traits of(Claim claim) {
     Argument subject = claim.subject();
     Argument object = claim.object();
-    return new Traits(
-        claim.evidence().sense(),
-        Map.of(
-            Trait.SUBJECT_PRONOUN, there(pronoun(subject)),
-            Trait.SUBJECT_PHRASE, there(phrase(subject)),
-            Trait.SUBJECT_LINK, subject.link(),
-            Trait.OBJECT_PRONOUN, there(pronoun(object)),
-            Trait.OBJECT_LONG, there(phrase(object) && object.text().length() > LONG),
-            Trait.OBJECT_LINK, object.link()));
+    Map<Trait, Double> values = new EnumMap<>(Trait.class);
+    values.put(Trait.SUBJECT_PRONOUN, there(pronoun(subject)));
+    values.put(Trait.SUBJECT_PHRASE, there(phrase(subject)));
+    values.put(Trait.SUBJECT_RENAMED, there(renamed(subject)));
+    values.put(Trait.SUBJECT_STATE, there(is(subject, STATES)));
+    values.put(Trait.SUBJECT_PERSON, there(is(subject, PERSONS)));
+    values.put(Trait.SUBJECT_BODY, there(is(subject, BODIES)));
+    values.put(Trait.SUBJECT_LINK, subject.link());
+    values.put(Trait.OBJECT_PRONOUN, there(pronoun(object)));
+    values.put(Trait.OBJECT_PHRASE, there(phrase(object)));
+    values.put(Trait.OBJECT_LONG, there(phrase(object) && object.text().length() > LONG));
+    values.put(Trait.OBJECT_STATE, there(is(object, STATES)));
+    values.put(Trait.OBJECT_PERSON, there(is(object, PERSONS)));
+    values.put(Trait.OBJECT_BODY, there(is(object, BODIES)));
+    values.put(Trait.OBJECT_TREATY, there(is(object, TREATIES)));
+    values.put(Trait.OBJECT_LINK, object.link());
+    return new Traits(claim.evidence().sense(), values);
   }
 
   /** How far a trait is there: 0 not at all, 1 fully. */
@@ -62,5 +77,13 @@ public record Traits(String sense, Map<Trait, Double> values) {
 
   private static boolean phrase(Argument argument) {
     return argument.target() instanceof Target.Phrase;
+  }
+
+  private static boolean is(Argument argument, Set<String> kinds) {
+    return argument.target() instanceof Target.Entity entity && kinds.contains(entity.kind());
+  }
+
+  private static boolean renamed(Argument argument) {
+    return !phrase(argument) && !argument.target().label().equalsIgnoreCase(argument.text());
   }
 }
