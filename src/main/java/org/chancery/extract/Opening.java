@@ -208,7 +208,9 @@ final class Opening {
   private boolean startsWithParties(Sentence sentence) {
     SentenceGraph graph = new SentenceGraph(sentence);
     int subject = graph.child(mainVerb(graph), "nsubj");
-    return subject >= 0 && parties(graph, graph.span(graph.subtree(subject))).size() > 1;
+    return subject >= 0
+        && graph.coordination(subject).size() > 1
+        && parties(graph, graph.span(graph.subtree(subject))).size() > 1;
   }
 
   private static int mainVerb(SentenceGraph graph) {

@@ -18,18 +18,34 @@ import org.chancery.text.Sentence;
 
 /**
  * Finds the state in whose name a text says "we" where no opening tells, as in the middle of a
- * speech: it stands with "our" ("Norway and our partners"), does what "we" do in the next sentence
- * ("Norway demands an inquiry. We ask the Council ..."), and is not whom "we" turn to.
+ * speech: it stands with "our" ("Norway and our partners"), professes what speakers profess of
+ * their own ("Norway reaffirms its support"), does what "we" do in the next sentence ("Norway
+ * demands an inquiry. We ask the Council ..."), and is not whom "we" turn to or what befalls "us"
+ * comes from.
  */
 final class OwnState {
   private static final int TOGETHER = 3;
   private static final int NEAR = 1;
   private static final int ADDRESSED = -1;
   private static final int FOREIGN = -2;
+  private static final int APPOSED = 6;
+  private static final Set<String> HOSTILE = Set.of("attacks", "threatens", "undermines");
   private static final Set<String> FIRST = Set.of("we", "our", "us", "ours", "ourselves", "my");
   private static final Set<String> LAND =
       Set.of(
-          "country", "nation", "people", "land", "homeland", "state", "border", "soil", "region");
+          "country",
+          "nation",
+          "people",
+          "land",
+          "homeland",
+          "state",
+          "border",
+          "soil",
+          "region",
+          "city",
+          "capital");
+
+  private static final Set<String> HOME = Set.of("people", "government");
 
   /** Those who stand beside the state that calls them its own. */
   private static final Set<String> OTHERS =
@@ -53,6 +69,7 @@ final class OwnState {
   private final ParsedDocument document;
   private final MentionFinder finder;
   private final IntPredicate quoted;
+  private final Avowals avowals;
   private final Map<Target.Entity, Integer> scores =
       new TreeMap<>(Comparator.comparing(Target.Entity::id));
 
@@ -62,13 +79,16 @@ final class OwnState {
     this.document = document;
     this.finder = finder;
     this.quoted = quoted;
+    this.avowals = new Avowals(knowledge.words());
   }
 
   /** The state; nothing where the words point to none or to several. */
   Optional<Target> find() {
     List<Sentence> sentences = document.sentences();
+    boolean spoken = false;
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).tokens().stream().anyMatch(t -> first(t.form(), t.span().begin()))) {
+        spoken = true;
         SentenceGraph graph = new SentenceGraph(sentences.get(i));
         own(graph);
         if (opens(graph)) {
@@ -77,7 +97,31 @@ final class OwnState {
         }
       }
     }
+    if (spoken) {
+      sentences.forEach(this::professed);
+    }
     return clear().or(this::delegate);
+  }
+
+  /** Takes in who professes something, who is told what to do, and whose parliament is "the". */
+  private void professed(Sentence sentence) {
+    knowledge.reference().firstIn(sentence.text(), "chamber").stream()
+        .filter(id -> !quoted.test(sentence.span().begin()))
+        .flatMap(id -> knowledge.gazetteer().byId(id).stream())
+        .forEach(e -> add(e.target(), NEAR));
+    SentenceGraph graph = new SentenceGraph(sentence);
+    Map<Integer, Target.Entity> states = Map.of();
+    for (int i = 0; i < graph.size(); i++) {
+      int points = quoted.test(graph.token(i).span().begin()) ? 0 : avowals.points(graph, i);
+      if (points != 0) {
+        states = states.isEmpty() ? states(graph, false) : states;
+        for (int subject : graph.children(i, "nsubj")) {
+          if (states.containsKey(subject) && graph.coordination(subject).size() == 1) {
+            add(states.get(subject), points);
+          }
+        }
+      }
+    }
   }
 
   /** The state with the most in its favour, where no other has half as much. */
@@ -113,7 +157,7 @@ final class OwnState {
 
   /** What a sentence that speaks in the first person says of the states that it names. */
   private void own(SentenceGraph graph) {
-    Map<Integer, Target.Entity> states = states(graph);
+    Map<Integer, Target.Entity> states = states(graph, true);
     Set<Integer> ours = new HashSet<>();
     for (int i = 0; i < graph.size(); i++) {
       if (!first(graph, i)) {
@@ -128,9 +172,11 @@ final class OwnState {
           && states.containsKey(graph.head(noun))) {
         add(states.get(graph.head(noun)), TOGETHER);
       }
+      named(graph, i, states);
       boolean land = possessed && LAND.contains(graph.lemma(noun));
+      boolean done = graph.is(i, "dobj", "dative", "pobj") || possessed && hostile(graph, clause);
       for (Target.Entity each : subjects(graph, clause, states)) {
-        add(each, land ? FOREIGN : NEAR);
+        add(each, land || done ? FOREIGN : NEAR);
       }
       if (graph.is(i, "nsubj", "nsubjpass")) {
         ours.add(clause);
@@ -142,6 +188,33 @@ final class OwnState {
             add(state, ADDRESSED);
           }
         });
+  }
+
+  /** Whether a verb says what is done to an enemy: "destroyed our ports". */
+  private boolean hostile(SentenceGraph graph, int verb) {
+    List<Sense> senses = verb < 0 ? List.of() : knowledge.lexicon().senses('v', graph.lemma(verb));
+    return !senses.isEmpty()
+        && senses.stream()
+            .allMatch(s -> s.templates().stream().anyMatch(c -> HOSTILE.contains(c.relation())));
+  }
+
+  /** "We Norwegians", "our Norwegian ports": who speaks; "our neighbor Norway": who does not. */
+  private void named(SentenceGraph graph, int first, Map<Integer, Target.Entity> states) {
+    if (states.containsKey(first + 1) && graph.pos(first + 1).endsWith("PS")) {
+      add(states.get(first + 1), TOGETHER);
+    }
+    int noun = graph.is(first, "poss") ? graph.head(first) : -1;
+    for (int i = first + 1; noun >= 0 && i < Math.min(graph.size(), noun + APPOSED); i++) {
+      boolean other =
+          i == noun || OTHERS.contains(graph.lemma(noun)) && !HOME.contains(graph.lemma(noun));
+      boolean mine =
+          i < noun
+              ? graph.pos(i).startsWith("JJ")
+              : graph.is(i, "appos") && LAND.contains(graph.lemma(noun));
+      if (states.containsKey(i) && (other || mine)) {
+        add(states.get(i), other ? FOREIGN : TOGETHER);
+      }
+    }
   }
 
   /** Whether a sentence's main clause is about "us" or what is ours. */
@@ -164,7 +237,7 @@ final class OwnState {
       return;
     }
     SentenceGraph graph = new SentenceGraph(all.get(other));
-    Map<Integer, Target.Entity> states = states(graph);
+    Map<Integer, Target.Entity> states = states(graph, true);
     for (int i = 0; i < graph.size(); i++) {
       if (graph.head(i) < 0) {
         subjects(graph, i, states).forEach(state -> add(state, NEAR));
@@ -188,8 +261,12 @@ final class OwnState {
     return all;
   }
 
-  /** The states that the names of a sentence mean or speak for, by the word that each hangs on. */
-  private Map<Integer, Target.Entity> states(SentenceGraph graph) {
+  /**
+   * The states that the names of a sentence mean, by the word that each hangs on.
+   *
+   * @param bodies whether also those that persons and bodies speak for
+   */
+  private Map<Integer, Target.Entity> states(SentenceGraph graph, boolean bodies) {
     Map<Integer, Target.Entity> all = new TreeMap<>();
     for (NameMatch match : finder.names(graph.sentence())) {
       Target.Entity named = match.best().entry().target();
@@ -200,8 +277,10 @@ final class OwnState {
                   .best()
                   .entry()
                   .state()
+                  .filter(id -> bodies)
                   .flatMap(knowledge.gazetteer()::byId)
-                  .map(e -> e.target());
+                  .map(e -> e.target())
+                  .filter(e -> knowledge.vocabulary().isA(e.kind(), "State"));
       state.ifPresent(
           s -> all.put(MentionFinder.head(graph, match.firstToken(), match.lastToken()), s));
     }

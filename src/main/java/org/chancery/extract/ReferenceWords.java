@@ -34,6 +34,7 @@ final class ReferenceWords {
           "dated",
           "newname",
           "office",
+          "chamber",
           "joins",
           "thingobject",
           "lifeless",

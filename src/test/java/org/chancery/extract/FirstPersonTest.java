@@ -52,6 +52,35 @@ class FirstPersonTest {
   }
 
   @Test
+  void takesWhoProfessesForUs() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Peru reaffirms its support for Bolivia. Chile has fortified the border.
+
+                Chile must withdraw. We condemn Chile.
+                """))
+        .contains("Peru criticizes Chile");
+  }
+
+  @Test
+  void takesWhoseThingsOursAreForUsAndNotTheNeighbor() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Warships shelled our Omani ports. Our neighbor Yemen suffers. We condemn Iran.
+                """))
+        .contains("Oman criticizes Iran")
+        .doesNotContain("Yemen criticizes Iran");
+  }
+
+  @Test
+  void doesNotTakeWhoHarmsUsForUs() {
+    assertThat(ReadClaims.of("Libya has attacked us. Libya bombed our ports. We condemn Iran."))
+        .doesNotContain("Libya criticizes Iran");
+  }
+
+  @Test
   void guessesNobodyFromThoseWhomTheWordsTurnTo() {
     assertThat(ReadClaims.of("We urge Iran to stop. We sanctioned Iran.")).isEmpty();
   }
