@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Finds the name that follows a description: "Iran's main backer, Chad, rejected" speaks of Chad,
- * "the second largest city, Kano," of Kano.
+ * "the second largest city, Kano," and "the Nigerian city of Kano" of Kano.
  */
 final class Described {
   private static final List<String> PLACES = List.of("settlement", "location", "site");
@@ -26,7 +26,25 @@ final class Described {
         return name;
       }
     }
-    return -1;
+    return called(graph, mentions, knowledge, noun);
+  }
+
+  /** "The northern town of Faya": the town is called so; a state's capital is not the state. */
+  private static int called(SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun) {
+    int of = noun + 1;
+    if (of >= graph.size()
+        || !graph.lemma(of).equals("of")
+        || graph.head(of) != noun
+        || !knowledge.words().is(graph.lemma(noun), "settlement")) {
+      return -1;
+    }
+    List<Integer> names = graph.objects(of);
+    return names.size() == 1
+            && mentions.headedAt(names.get(0)).stream()
+                .anyMatch(m -> m.entity().kind().equals("Place") && m.first() == of + 1)
+            && !graph.lemma(noun).equals("capital")
+        ? names.get(0)
+        : -1;
   }
 
   private static boolean definite(SentenceGraph graph, int noun) {

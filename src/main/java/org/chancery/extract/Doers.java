@@ -19,7 +19,13 @@ final class Doers {
   private static final Set<String> LAID_DOWN =
       Set.of("restricts", "imposes", "suspends", "lifts", "enables", "sanctions");
   private static final Set<String> OF_ONE = Set.of("tests");
-  private static final Set<String> SINGLE_EVENTS = Set.of("tests", "attacks", "develops");
+  private static final Set<String> SINGLE_EVENTS = Set.of("tests", "develops");
+
+  /** Groups of relations of which who does one is likely to do the next too. */
+  private static final Set<String> ALIKE = Set.of("sanctions", "programs");
+
+  /** Of these only who did the same: whoever accuses somebody has attacked nobody. */
+  private static final String HOSTILE = "opposition";
 
   private final Vocabulary vocabulary;
   private final Map<String, Last> byRelation = new HashMap<>();
@@ -63,7 +69,9 @@ final class Doers {
    */
   List<Referent> understood(Frame frame, String relation) {
     if (!frame.role("passive").isEmpty()) {
-      return Optional.ofNullable(byGroup.get(group(relation)))
+      String group = group(relation);
+      return Optional.ofNullable(ALIKE.contains(group) ? byGroup.get(group) : null)
+          .or(() -> Optional.ofNullable(HOSTILE.equals(group) ? byRelation.get(relation) : null))
           .filter(l -> l.sentence() >= sentence - 1)
           .map(Last::who)
           .or(() -> only(relation))

@@ -16,6 +16,7 @@ final class NounFrames {
       Set.of(
           "the", "this", "such", "these", "first", "second", "third", "fourth", "fifth", "sixth",
           "latest", "last");
+  private static final List<String> VICTIMS = List.of("on", "against", "upon", "into", "of", "in");
   private static final List<String> WAYS = List.of("from", "to", "for");
   private static final int DEPTH = 4;
 
@@ -101,6 +102,10 @@ final class NounFrames {
     roles.prepositions(noun);
     roles.put("mod", modifiers);
     roles.put("between", group);
+    if (words.is(graph.lemma(noun), "deed") && VICTIMS.stream().anyMatch(roles::has)) {
+      // "The Anglo-French attack on Egypt" is not between the two.
+      roles.put("subj", group);
+    }
     return new Frame(noun, 'n', roles.all());
   }
 

@@ -20,6 +20,10 @@ final class SenseMatcher {
 
   private static final String WITH = "with";
 
+  /** What is done against deeds of others. */
+  private static final Set<String> AGAINST_DEEDS =
+      Set.of("counters", "opposes", "criticizes", "rejects", "regardsAsThreat");
+
   private final SentenceGraph graph;
   private final Knowledge knowledge;
   private final Referents referents;
@@ -73,7 +77,9 @@ final class SenseMatcher {
             .filter(slot -> !slot.lemmas().isEmpty() && !slot.absent())
             // What a clause says is a claim of its own, also where its verb decided the sense.
             .filter(slot -> !slot.name().equals("ccomp"))
-            .forEach(slot -> consumed.addAll(match.bound().getOrDefault(slot.name(), List.of())));
+            .flatMap(slot -> match.bound().getOrDefault(slot.name(), List.of()).stream())
+            .filter(token -> !toldToo(match.sense(), token))
+            .forEach(consumed::add);
         any = true;
         settled |= match.sense().own() && decided(match).isEmpty();
         covered.addAll(fresh);
@@ -81,6 +87,12 @@ final class SenseMatcher {
       }
     }
     return readings;
+  }
+
+  /** "Repelled the Libyan attack on Faya": whoever repels it says too that there was one. */
+  private boolean toldToo(Sense sense, int token) {
+    return AGAINST_DEEDS.contains(sense.templates().get(0).relation())
+        && knowledge.words().is(graph.lemma(token), "deed");
   }
 
   /**

@@ -57,4 +57,32 @@ class DeedsTest {
     assertThat(ReadClaims.of("Ada Roe apologized for the bombing of Mali."))
         .noneMatch(claim -> claim.contains(" attacks "));
   }
+
+  @Test
+  void namesJoinedByAHyphenBothAttackWhomTheyAttack() {
+    assertThat(ReadClaims.of("The army answered the Peruvian-Chilean strikes on Bolivia."))
+        .contains("Peru attacks Bolivia", "Chile attacks Bolivia")
+        .doesNotContain("Chile attacks Peru");
+  }
+
+  @Test
+  void whoWouldStopAnAttackSaysThatThereIsOne() {
+    assertThat(ReadClaims.of("Ghana wants to stop the Libyan aggression against Chad."))
+        .contains("Libya attacks Chad");
+  }
+
+  @Test
+  void aTownIsCalledByItsName() {
+    assertThat(ReadClaims.of("Libyan jets attacked the Chadian town of Faya."))
+        .contains("Libya attacks Faya");
+  }
+
+  @Test
+  void nobodyIsUnderstoodToHaveDoneWhatNobodyIsSaidToHaveDone() {
+    assertThat(ReadClaims.of("Libya attacked Chad. Niger mourned the killing of Ada Roe."))
+        .containsOnlyOnce("Libya attacks Chad")
+        .noneMatch(claim -> claim.endsWith("attacks Ada Roe"));
+    assertThat(ReadClaims.of("Libya attacked Chad. Niger has been accused of theft."))
+        .noneMatch(claim -> claim.startsWith("Libya accuses"));
+  }
 }
