@@ -70,6 +70,11 @@ final class Discourse {
     return speakers.own();
   }
 
+  /** Who says a word: who is quoted, or in whose name a text speaks; empty when nobody is known. */
+  List<Target> speaking(SentenceGraph graph, int token, Referents referents) {
+    return speakers.speaking(graph, token, referents);
+  }
+
   /** The document's direct speech. */
   Quotations quotations() {
     return speakers.quotations();

@@ -68,6 +68,7 @@ final class SentenceReader {
     List<Reading> readings = new ArrayList<>(facts.read(graph, mentions, referents));
     readings.addAll(facts.memberships(graph, discourse.introductions(graph)));
     readings.addAll(leanings.read());
+    readings.addAll(new Demands(graph, frames.subjects(), referents, discourse).read());
     for (int i : verbsFirst()) {
       if (named(i) && !graph.verb(i) && !HyphenWords.is(graph, i) || matcher.consumed(i)) {
         continue;

@@ -163,16 +163,29 @@ final class Speakers {
 
   /** Who a pronoun of the first person means; empty when nobody is known to speak. */
   List<Target> meaning(SentenceGraph graph, int token, Referents referents) {
+    return voice(graph, token, referents, SINGULAR.contains(lemma(graph, token)));
+  }
+
+  /**
+   * In whose name a word is said: of a quotation the one who is quoted, else those whom "we" would
+   * mean; empty when nobody is known to speak.
+   */
+  List<Target> speaking(SentenceGraph graph, int token, Referents referents) {
+    boolean quoted = quotations.at(graph.token(token).span().begin()).isPresent();
+    return voice(graph, token, referents, quoted);
+  }
+
+  private List<Target> voice(SentenceGraph graph, int token, Referents referents, boolean alone) {
     int place = graph.token(token).span().begin();
     Optional<Quotations.Quotation> quotation = quotations.at(place);
     if (quotation.isPresent()) {
       List<Target> speaker = speaker(quotation.get(), graph, referents);
       if (!speaker.isEmpty()) {
-        return SINGULAR.contains(lemma(graph, token)) ? speaker : parties(speaker);
+        return alone ? speaker : parties(speaker);
       }
     }
     Voice voice = tagged.getOrDefault(graph.sentence().index(), own);
-    return SINGULAR.contains(lemma(graph, token)) ? voice.self() : voice.we();
+    return alone ? voice.self() : voice.we();
   }
 
   /** The parser leaves "I" as it is. */

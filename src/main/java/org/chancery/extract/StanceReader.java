@@ -58,8 +58,11 @@ final class StanceReader {
   private static final Set<String> DONE_BY_OTHERS =
       Set.of("evades", "urges", "criticizes", "enables");
 
-  /** Senses of what a title or a possessive takes for granted, whatever is said of it. */
-  private static final Set<String> GRANTED = Set.of("office.title", "program.own");
+  /**
+   * Senses of what a title or a possessive takes for granted, whatever is said of it, and of what
+   * is asked for by saying that it has to be.
+   */
+  private static final Set<String> GRANTED = Set.of("office.title", "program.own", Demands.VOICED);
 
   private static boolean wants(SentenceGraph graph, Reading reading, Bearing bearing) {
     String relation = reading.template().relation();
