@@ -13,6 +13,8 @@ import org.chancery.ontology.Vocabulary;
  */
 final class Deeds {
   private static final String ATTACKS = "attacks";
+  private static final String LEAVES = "withdrawsFrom";
+  private static final String DEPLOYS = "deploysTo";
   private static final Set<String> REMEMBERED = Set.of(ATTACKS, "atWarWith", "tests");
   private static final Set<String> FOES = Set.of("State", "HistoricalState", "NonStateGroup");
 
@@ -23,13 +25,21 @@ final class Deeds {
     this.vocabulary = vocabulary;
   }
 
-  /** To whom somebody did such a thing last; of attacks also who attacked him. */
+  /**
+   * To whom somebody did such a thing last; of attacks also who attacked him; of withdrawals where
+   * his troops went.
+   */
   Optional<Referent> again(String relation, Target doer) {
     return Optional.ofNullable(last.get(key(relation, doer)));
   }
 
   void observe(Reading reading) {
     String relation = reading.template().relation();
+    if ((relation.equals(ATTACKS) || relation.equals(DEPLOYS))
+        && foe(reading.subject())
+        && reading.object().kind().equals("State")) {
+      last.put(key(LEAVES, reading.subject().target()), reading.object());
+    }
     if (!REMEMBERED.contains(relation)) {
       return;
     }

@@ -60,15 +60,21 @@ final class Fillers {
                   frame.predicate(),
                   template,
                   doer,
-                  template.relation().equals("hasProgram")
-                      ? Programs.owned(object, doer, knowledge)
-                      : OwnThings.bare(object, doer, template.relation(), knowledge),
+                  bare(object, doer, template.relation()),
                   theme.or(subject::act),
                   open(template, frame)));
         }
       }
     }
     return readings;
+  }
+
+  /** A thing without what the claim says of it anyway: whose it is, with whom it is made. */
+  private Referent bare(Referent object, Referent doer, String relation) {
+    return relation.equals("hasProgram")
+        ? Programs.owned(object, doer, knowledge)
+        : Counterparties.apart(
+            OwnThings.bare(object, doer, relation, knowledge), relation, graph, referents);
   }
 
   private List<Referent> repeated(Template template, Subject subject, Frame frame) {

@@ -25,6 +25,9 @@ final class NamedFacts {
 
   private final Knowledge knowledge;
   private final Offices offices;
+  private final Rulers rulers;
+  private final Senators senators;
+  private final Neighbors neighbors;
   private final Whereabouts whereabouts;
   private final Standing standing;
   private final Fields fields;
@@ -35,6 +38,9 @@ final class NamedFacts {
   NamedFacts(Knowledge knowledge) {
     this.knowledge = knowledge;
     this.offices = new Offices(knowledge);
+    this.rulers = new Rulers(knowledge);
+    this.senators = new Senators(knowledge);
+    this.neighbors = new Neighbors(knowledge);
     this.whereabouts = new Whereabouts(knowledge);
     this.standing = new Standing(knowledge);
     this.fields = new Fields(knowledge);
@@ -45,6 +51,9 @@ final class NamedFacts {
   List<Reading> read(SentenceGraph graph, Mentions mentions, Referents referents) {
     List<Reading> readings = new ArrayList<>();
     offices.read(graph, mentions, referents).stream().filter(this::first).forEach(readings::add);
+    senators.read(graph, mentions, referents).stream().filter(this::first).forEach(readings::add);
+    rulers.read(graph, mentions).stream().filter(this::first).forEach(readings::add);
+    neighbors.read(graph, referents).stream().filter(this::first).forEach(readings::add);
     for (Mention mention : mentions.all()) {
       readings.addAll(belligerents(graph, mention));
       readings.addAll(membersOf(graph, referents, mention));

@@ -33,13 +33,16 @@ final class Offices {
           "monarch",
           "ruler",
           "dictator",
+          "pm",
+          "fm",
+          "vp",
           "prince",
           "strongman",
           "emir",
           "sultan",
           "shah");
 
-  private static final Set<String> PORTFOLIOS =
+  static final Set<String> PORTFOLIOS =
       Set.of(
           "state",
           "staff",
@@ -85,7 +88,9 @@ final class Offices {
               .or(last(before))
               .or(() -> around(graph, mentions, referents, title, person));
       before = body.isPresent() ? body : before;
-      body.map(b -> reading(graph, mentions, referents, title, person, b)).ifPresent(all::add);
+      body.filter(b -> !Senators.sits(graph, title.noun(), b))
+          .map(b -> reading(graph, mentions, referents, title, person, b))
+          .ifPresent(all::add);
     }
     return all;
   }
@@ -138,13 +143,14 @@ final class Offices {
     int reign = graph.is(person, "pobj") ? graph.head(head) : head;
     if (reign >= 0
         && graph.is(person, "pobj", "poss")
-        && (graph.is(person, "poss") || graph.lemma(head).equals("of"))
+        && (graph.is(person, "poss") && !named(graph, reign) || graph.lemma(head).equals("of"))
         && knowledge.words().is(graph.lemma(reign), "reign")) {
       return reign;
     }
     if (graph.is(person, "appos") && knowledge.words().is(graph.lemma(head), "office")
         || graph.is(person, "compound", "nmod", "nn")
-            && knowledge.words().is(graph.lemma(head), "cabinet")) {
+            && knowledge.words().is(graph.lemma(head), "cabinet")
+            && !named(graph, head)) {
       return head;
     }
     // "Head of the Foreign Affairs Committee Leonid Slutsky said": two subjects, says the parse.
@@ -152,6 +158,11 @@ final class Offices {
         .filter(sibling -> sibling < person && knowledge.words().is(graph.lemma(sibling), "office"))
         .findFirst()
         .orElse(-1);
+  }
+
+  /** "The Ruto administration" is a name of the state's government, and tells no office. */
+  private static boolean named(SentenceGraph graph, int cabinet) {
+    return Spelled.as("administration|regime", graph.lemma(cabinet));
   }
 
   /** Whose office it is by its own words: what it is of, whose it is, a name before it. */

@@ -30,6 +30,7 @@ final class PersonSigns {
         && (knowledge.reference().is(graph.lemma(token), "title")
             || knowledge.reference().is(graph.lemma(token) + ".", "title")
             || knowledge.words().is(graph.lemma(token), "office")
+            || Titles.SHORT.matcher(graph.token(token).form()).matches()
             || graph.lemma(token).equals("counterpart"));
   }
 

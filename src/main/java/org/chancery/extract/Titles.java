@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the offices that stand with a person's name, by the order of words and not by the parse,
@@ -33,6 +34,10 @@ final class Titles {
           "designated",
           "so-called",
           "respected");
+
+  /** Offices by their letters: prime and foreign ministers, vice presidents. */
+  static final Pattern SHORT = Pattern.compile("D?PM|D?FM|VP");
+
   private static final String PUNCTUATION = ",|\\(|—|–|--|-";
 
   private final SentenceGraph graph;
@@ -67,6 +72,7 @@ final class Titles {
   private boolean office(int token) {
     return graph.pos(token).startsWith("NN")
         && (knowledge.words().is(graph.lemma(token), "office")
+            || SHORT.matcher(graph.token(token).form()).matches()
             || graph.lemma(token).equals("counterpart"))
         && mentions.covering(token).stream().allMatch(m -> m.head() != token || m.adjective());
   }

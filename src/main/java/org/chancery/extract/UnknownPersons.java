@@ -55,6 +55,10 @@ final class UnknownPersons {
     List<Mention> all = new ArrayList<>();
     int i = 0;
     while (i < graph.size()) {
+      if (portfolio(graph, i)) {
+        i++;
+        continue;
+      }
       int end = i;
       while (end < graph.size() && end - i < LONGEST && !taken[end] && partOfName(graph, end, i)) {
         end++;
@@ -65,6 +69,14 @@ final class UnknownPersons {
       i = Math.max(end, i + 1);
     }
     return all;
+  }
+
+  /** "State" in "Secretary of State Ada Roe" is of the title. */
+  private boolean portfolio(SentenceGraph graph, int token) {
+    return token > 1
+        && Offices.PORTFOLIOS.contains(graph.lemma(token))
+        && graph.token(token - 1).form().equals("of")
+        && signs.title(graph, token - 2);
   }
 
   private boolean partOfName(SentenceGraph graph, int token, int first) {
@@ -139,7 +151,7 @@ final class UnknownPersons {
   }
 
   /** "the General Staff" is no person. */
-  private static boolean article(SentenceGraph graph, int first) {
+  private boolean article(SentenceGraph graph, int first) {
     int i = before(graph, first) - 1;
     return i >= 0 && graph.pos(i).equals("DT");
   }
@@ -160,15 +172,18 @@ final class UnknownPersons {
     return false;
   }
 
-  private static int before(SentenceGraph graph, int first) {
+  private int before(SentenceGraph graph, int first) {
     int i = first - 1;
+    if (portfolio(graph, i)) {
+      return i - 2;
+    }
     return i >= 0 && graph.token(i).form().equals(".") ? i - 1 : i;
   }
 
   private static boolean honorific(SentenceGraph graph, int token) {
     return token >= 0
         && Spelled.as(
-            "(?i)(mr|mrs|ms|dr|sen|rep|gen|adm)\\.?|senator|president|minister|general|secretary|ambassador|professor|representative|admiral",
+            "(?i)(mr|mrs|ms|dr|sen|rep|gen|adm)\\.?|senator|president|minister|general|secretary|ambassador|professor|representative|admiral|d?[pf]m|vp|premier|chancellor|governor|colonel|marshal|commissioner",
             graph.token(token).form());
   }
 

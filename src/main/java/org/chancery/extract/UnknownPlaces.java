@@ -21,7 +21,7 @@ final class UnknownPlaces {
   private static final Set<String> TOWARDS =
       Set.of(
           "in", "at", "near", "off", "from", "to", "outside", "around", "of", "toward", "towards",
-          "into");
+          "into", "via");
 
   private final Knowledge knowledge;
   private final Map<String, Target.Entity> byName = new HashMap<>();
@@ -69,7 +69,10 @@ final class UnknownPlaces {
             && (byName.containsKey(name)
                 || last > end
                 || towards(graph, first)
-                    && (called(graph, first) || inState(graph, last, known) || town(graph, last)));
+                    && (called(graph, first)
+                        || inState(graph, last, known)
+                        || town(graph, last)
+                        || within(graph, first, last, known)));
     if (!place) {
       return Optional.empty();
     }
@@ -99,6 +102,26 @@ final class UnknownPlaces {
                         && !m.adjective()
                         && knowledge.vocabulary().isA(m.entity().kind(), "State")
                         && !listed(graph, m.last() + 1));
+  }
+
+  /** "From Rabta in Libya", but not "at the Congress in Libya". */
+  private boolean within(SentenceGraph graph, int first, int last, List<Mention> known) {
+    int in = last + 1;
+    return in + 1 < graph.size()
+        && Spelled.as("in|inside", graph.token(in).form())
+        && Spelled.as("in|at|near|from|to|outside|around|via|into", graph.lemma(first - 1))
+        && (graph.head(in) >= first && graph.head(in) <= last
+            || graph.head(in) == graph.head(first - 1))
+        && !knowledge.reference().named(graph.lemma(last))
+        && known.stream()
+            .anyMatch(
+                m ->
+                    m.first() > in
+                        && m.first() <= in + 2
+                        && (m.first() == in + 1 || Spelled.as("JJ|NNP?|DT", graph.pos(in + 1)))
+                        && !m.adjective()
+                        && (knowledge.vocabulary().isA(m.entity().kind(), "State")
+                            || m.entity().kind().equals("Place")));
   }
 
   /** "The Rabta district of Libya", "Libya's Rabta district". */

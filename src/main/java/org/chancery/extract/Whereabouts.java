@@ -54,11 +54,16 @@ final class Whereabouts {
       if (kind.equals("Place") && !people(graph, mention)) {
         region(graph, referents, mention).ifPresent(all::add);
       }
-      if (STANDING.contains(kind)) {
+      if (STANDING.contains(kind) && !abroad(mention)) {
         inside(graph, mentions, referents, mention).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  /** "The embassy in Rome" is told from others by where it is; nobody says that it is there. */
+  private static boolean abroad(Mention thing) {
+    return Spelled.as(".*(Embassy|Consulate|Secretary-General|Mission)", thing.entity().label());
   }
 
   /** "Yeosu, South Korea": a place and the state it is in. */

@@ -19,7 +19,7 @@ class LabelTest {
         "Fiji supports the unity, security and stability of Chad.|unity of Chad",
         "Fiji supports the U.S.-Chad fishing deal.|US-Chad fishing deal",
         "Chad said that Fiji supports the 1996 Tokyo Games.|1996 Tokyo Games",
-        "Chad concluded a fishing accord with Mali in 1980.|fishing accord with Mali",
+        "Chad concluded a fishing accord with Mali in 1980.|fishing accord",
         "The Arms Trade Treaty bans the production, stockpiling, and use of mines.|production of mines",
         "Fiji supports the peace, security and territorial integrity of Chad.|peace of Chad",
         "Fiji will safeguard the freedom, shared memory and language of island peoples.|freedom"

@@ -17,7 +17,13 @@ class NamedFactsTest {
         "As foreign minister of Albania, Ilir Roe signed it.| Ilir Roe| Albania",
         "Much changed under the Gabonese government of Ali Roe.| Ali Roe| Gabon",
         "The Greek ambassador to Kenya, Kai Roe, left.| Kai Roe| Greece",
-        "Fiji condemned the Macron administration.| Emmanuel Macron| France",
+        "Fiji condemned the Macron government.| Emmanuel Macron| France",
+        "Fiji met France's Emmanuel Macron.| Emmanuel Macron| France",
+        "The minister Peter Roe left. Fiji met Roe of Kenya.| Peter Roe| Kenya",
+        "Chad under President Ali Roe prospered.| Ali Roe| Chad",
+        "Under President Ali Roe, Chad prospered.| Ali Roe| Chad",
+        "NATO met Fiji, and PM Ada Roe spoke.| Ada Roe| Fiji",
+        "Ali Roe, a general, heads a coalition of rebels.| Ali Roe| coalition of rebels",
         "Jens Roe, NATO's deputy secretary general and a former ambassador of Norway, spoke.|"
             + " Jens Roe| Norway",
         "Park Min-ho, spokesman for South Korean President Moon Jae-in, left.|"
@@ -36,6 +42,7 @@ class NamedFactsTest {
         "The Kenyan company Roecom won.| Roecom locatedIn Kenya",
         "Russia's Rosatom won.| Rosatom locatedIn Russia",
         "Roecom Ltd, a Kenyan company, won.| Roecom Ltd locatedIn Kenya",
+        "The road goes to Port Roe in Libya.| Port Roe locatedIn Libya",
         "The Houthis in Yemen lost.| Houthis locatedIn Yemen",
         "They met in Roeville, a town in western Libya.| Roeville locatedIn Libya",
         "The Roemark district of Libya was hit.| Roemark district partOf Libya",
@@ -44,6 +51,40 @@ class NamedFactsTest {
       })
   void aThingIsWhereItsNameStands(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @Test
+  void whoNamesAGovernmentAfterItsHeadTellsNoOffice() {
+    assertThat(ReadClaims.of("Fiji condemned the Macron administration."))
+        .doesNotContain("Emmanuel Macron holdsOffice France");
+  }
+
+  @Test
+  void aSenatorSitsInTheAmericanSenateUnlessAnotherStateIsNamed() {
+    assertThat(ReadClaims.of("The treaty worried Senator Ada Roe."))
+        .contains("Ada Roe memberOf US Senate");
+    assertThat(ReadClaims.of("The treaty worried Kenyan Senator Ada Roe."))
+        .doesNotContain("Ada Roe memberOf US Senate");
+  }
+
+  @Test
+  void aStateCalledNeighboringBordersWhoeverDeals() {
+    assertThat(ReadClaims.of("Chad had attacked neighboring Sudan in 1990."))
+        .contains("Chad borders Sudan");
+    assertThat(ReadClaims.of("Chad had attacked wealthy Sudan in 1990."))
+        .doesNotContain("Chad borders Sudan");
+  }
+
+  @Test
+  void whoLeavesLeavesWhereHeWent() {
+    assertThat(ReadClaims.of("Chad invaded Niger. Chad withdrew its army a year later."))
+        .contains("Chad withdrawsFrom Niger");
+  }
+
+  @Test
+  void aTreatyIsNamedWithoutTheOtherSide() {
+    assertThat(ReadClaims.of("Kenya signed a fishing treaty with Peru."))
+        .contains("Kenya signs fishing treaty", "Peru signs fishing treaty");
   }
 
   @Test
