@@ -45,7 +45,8 @@ public final class Extractor {
     Grafts grafts = finder.grafts();
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
-    Doers doers = new Doers(knowledge.vocabulary(), new Stems(document));
+    Doers doers =
+        new Doers(knowledge.vocabulary(), new Stems(document, new Organ(knowledge).of(document)));
     ClaimAssembler assembler = new ClaimAssembler(knowledge, document, finder, discourse);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();

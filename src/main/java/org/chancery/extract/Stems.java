@@ -34,10 +34,14 @@ final class Stems {
   private final List<Block> blocks;
   private final Set<Integer> introducing = new HashSet<>();
   private final Map<Integer, List<Referent>> agents = new HashMap<>();
-  private List<Referent> body = List.of();
+  private List<Referent> body;
   private List<Referent> instrument = List.of();
 
-  Stems(ParsedDocument document) {
+  /**
+   * @param body who acts in what has no subject as long as no line has named another
+   */
+  Stems(ParsedDocument document, List<Referent> body) {
+    this.body = List.copyOf(body);
     this.blocks = document.document().blocks();
     blocks.forEach(block -> introducing.add(block.stem()));
   }

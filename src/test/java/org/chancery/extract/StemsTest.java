@@ -66,6 +66,29 @@ class StemsTest {
   }
 
   @Test
+  void theOrganThatTurnsToTheSecretaryGeneralSpeaksWhereNoLineNamesIt() {
+    assertThat(
+            claims(
+                """
+                5. Recalls its resolution 1123 (1997) and urges Chad to disarm the militias;
+
+                6. Requests the Secretary-General to report within thirty days; 7. Calls upon Mali \
+                to open its ports.
+                """))
+        .contains("UN Security Council urges");
+    assertThat(
+            claims(
+                """
+                5. Urges Chad to sign, as its resolution 52/17 demands;
+
+                6. Requests the Secretary-General to report to it at its fifty-third session.
+                """))
+        .contains("UN General Assembly urges");
+    assertThat(claims("5. Urges Chad to sign; 6. Calls upon Mali to open its ports."))
+        .noneMatch(c -> c.endsWith("urges"));
+  }
+
+  @Test
   void theBodyNamedInALineOfItsOwnDoesWhatTheParagraphsSay() {
     assertThat(
             claims(
