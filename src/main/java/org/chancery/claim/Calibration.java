@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * the wider kind had been seen (the mean of a beta posterior: Gelman et al., Bayesian Data
  * Analysis, 2.4). Traits shift its log odds by their weights, as logistic regression finds them.
  *
+ * @param enough how sure a reading has to be to become a claim, 0 to 1
  * @param strength how many readings the wider kind counts for, above 0
  * @param all every reading but open claims
  * @param groups readings by their relation's group; {@value #OPEN} for open claims
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param weights shifts by trait
  */
 public record Calibration(
+    double enough,
     double strength,
     Count all,
     Map<String, Count> groups,
@@ -56,6 +58,9 @@ public record Calibration(
   }
 
   public Calibration {
+    if (!(enough >= 0 && enough <= 1)) {
+      throw new IllegalArgumentException("enough outside 0..1: " + enough);
+    }
     if (!(strength > 0)) {
       throw new IllegalArgumentException("strength must be above 0, not " + strength);
     }

@@ -16,8 +16,10 @@ public final class CalibrationFile {
   private static final String HEAD =
       """
       # How often the program reads right, which extractionConfidence is computed from. Made by
-      #   chancery evaluate data/gold/*.jsonl --calibrate --write data/calibration/precision.tsv
-      # from the documents in data/gold; not to be edited by hand. Tab-separated:
+      #   chancery evaluate GOLD.jsonl... --calibrate --write FILE
+      # from texts that people annotated (docs/confidence.md says which); not to be edited by hand.
+      # Tab-separated:
+      #   enough     how sure a reading has to be to become a claim
       #   strength   how many readings the wider kind counts for: a sense's group, a group's all
       #   intercept  shift of the log odds of every reading
       #   trait      name, shift of the log odds of readings that have it; of a link, times its score
@@ -25,6 +27,7 @@ public final class CalibrationFile {
       #              one reading at most, right in part where some of its claims are.
       """;
 
+  private double enough;
   private double strength;
   private double intercept;
   private Count all = Count.NONE;
@@ -56,7 +59,13 @@ public final class CalibrationFile {
       throw malformed(name + ": there is no strength above 0");
     }
     return new Calibration(
-        file.strength, file.all, file.groups, file.senses, file.intercept, file.weights);
+        file.enough,
+        file.strength,
+        file.all,
+        file.groups,
+        file.senses,
+        file.intercept,
+        file.weights);
   }
 
   private static ChanceryException malformed(String problem) {
@@ -66,6 +75,7 @@ public final class CalibrationFile {
 
   private void line(String[] cells) {
     switch (cells[0] + " " + cells.length) {
+      case "enough 2" -> enough = Double.parseDouble(cells[1]);
       case "strength 2" -> strength = Double.parseDouble(cells[1]);
       case "intercept 2" -> intercept = Double.parseDouble(cells[1]);
       case "trait 3" ->
@@ -89,6 +99,7 @@ public final class CalibrationFile {
   /** The file's text; {@link #parse} makes the same calibration of it. */
   public static String text(Calibration calibration) {
     StringBuilder out = new StringBuilder(HEAD);
+    out.append("enough\t").append(number(calibration.enough())).append('\n');
     out.append("strength\t").append(number(calibration.strength())).append('\n');
     out.append("intercept\t").append(number(calibration.intercept())).append('\n');
     calibration

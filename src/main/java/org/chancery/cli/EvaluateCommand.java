@@ -23,6 +23,7 @@ import org.chancery.evaluate.EvaluationText;
 import org.chancery.evaluate.Evaluator;
 import org.chancery.graph.Graphs;
 import org.chancery.graph.Judgements;
+import org.chancery.pipeline.Scorer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -112,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
       return Failures.OK;
     }
     List<Claim> read = read();
-    print(evaluator.score(claims, read));
+    print(evaluator.score(claims, Scorer.load(main.config()).sure(read)));
     if (calibrate || write != null) {
       CalibrationReport report = evaluator.calibrate(claims, read, verdicts());
       main.console.print("\n" + report.text());
@@ -154,7 +155,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Setup setup = new Setup(main);
     List<Claim> claims = new ArrayList<>();
     setup
-        .pipeline()
+        .pipelineOfAll()
         .extract(
             setup.documents(texts(), new ReadingOptions()),
             (document, found) -> claims.addAll(found));

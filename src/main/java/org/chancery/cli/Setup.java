@@ -17,6 +17,7 @@ import org.chancery.pipeline.Reading;
 import org.chancery.text.Document;
 import org.chancery.text.DocumentReader;
 import org.chancery.text.Nlp4jParser;
+import org.chancery.text.Parser;
 
 /** Puts together what reading documents takes, from what the user has set. */
 final class Setup {
@@ -32,9 +33,16 @@ final class Setup {
 
   /** The flow with the real parser; nothing is loaded before a document has to be read. */
   Pipeline pipeline() {
-    Reading reading =
-        Reading.of(config, () -> Nlp4jParser.load(main.console::say).withNames(names()::longNames));
-    return new Pipeline(config, main.settings(), reading);
+    return new Pipeline(config, main.settings(), Reading.of(config, this::parser));
+  }
+
+  /** The same without leaving out what is hardly sure. */
+  Pipeline pipelineOfAll() {
+    return new Pipeline(config, main.settings(), Reading.ofAll(config, this::parser));
+  }
+
+  private Parser parser() {
+    return Nlp4jParser.load(main.console::say).withNames(names()::longNames);
   }
 
   private NameIndex names() {

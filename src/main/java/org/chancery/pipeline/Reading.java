@@ -18,19 +18,27 @@ import org.chancery.text.Parser;
  * @param model the parser's model, as {@link Parser#model()} will say
  * @param parser splits and parses; used by several threads
  * @param extractor finds the claims of a parsed document; used by several threads
- * @param scorer says of linked claims how sure their reading is; used by several threads
+ * @param scorer says of linked claims how sure their reading is, and keeps what is sure enough;
+ *     used by several threads
  */
 public record Reading(
     String model,
     Supplier<Parser> parser,
     Supplier<Function<ParsedDocument, List<Claim>>> extractor,
     Supplier<UnaryOperator<List<Claim>>> scorer) {
-  /** With this program's own extractor and measured confidence. */
+  /** With this program's own extractor and measured confidence; what is sure enough. */
   public static Reading of(ConfigFiles config, Supplier<Parser> parser) {
+    return of(config, parser, () -> Scorer.load(config)::sure);
+  }
+
+  /** The same with everything that is read, however unsure: to measure how sure it is. */
+  public static Reading ofAll(ConfigFiles config, Supplier<Parser> parser) {
+    return of(config, parser, () -> Scorer.load(config)::scored);
+  }
+
+  private static Reading of(
+      ConfigFiles config, Supplier<Parser> parser, Supplier<UnaryOperator<List<Claim>>> scorer) {
     return new Reading(
-        Nlp4jParser.modelName(),
-        parser,
-        () -> Extractor.create(config)::extract,
-        () -> Scorer.load(config)::scored);
+        Nlp4jParser.modelName(), parser, () -> Extractor.create(config)::extract, scorer);
   }
 }

@@ -1,6 +1,8 @@
 package org.chancery.pipeline;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.claim.Calibration;
 import org.chancery.claim.CalibrationFile;
 import org.chancery.claim.Claim;
@@ -34,6 +36,22 @@ public final class Scorer {
   /** The claims with their extraction confidence. */
   public List<Claim> scored(List<Claim> claims) {
     return claims.stream().map(claim -> claim.read(estimate(claim).confidence())).toList();
+  }
+
+  /**
+   * Of {@link #scored} those that are sure enough, and those whose content is: what somebody is
+   * said to believe stays with the belief.
+   */
+  public List<Claim> sure(List<Claim> claims) {
+    List<Claim> scored = scored(claims);
+    Set<String> kept = new HashSet<>();
+    for (Claim claim : scored) {
+      if (claim.confidence().extraction() >= calibration.enough()) {
+        kept.add(claim.id());
+        claim.contentOf().ifPresent(kept::add);
+      }
+    }
+    return scored.stream().filter(claim -> kept.contains(claim.id())).toList();
   }
 
   /** What a claim's extraction confidence is made of. */

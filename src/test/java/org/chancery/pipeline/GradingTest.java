@@ -54,6 +54,30 @@ class GradingTest {
 
   @TempDir Path config;
 
+  private static final Map<String, Trait> SUBJECTS =
+      Map.of(
+          "State", Trait.SUBJECT_STATE,
+          "HistoricalState", Trait.SUBJECT_STATE,
+          "Person", Trait.SUBJECT_PERSON,
+          "Alliance", Trait.SUBJECT_BODY,
+          "InternationalOrganization", Trait.SUBJECT_BODY,
+          "GovernmentBody", Trait.SUBJECT_BODY,
+          "Bloc", Trait.SUBJECT_BODY,
+          "NonStateGroup", Trait.SUBJECT_BODY);
+
+  private static final Map<String, Trait> OBJECTS =
+      Map.of(
+          "State", Trait.OBJECT_STATE,
+          "HistoricalState", Trait.OBJECT_STATE,
+          "Person", Trait.OBJECT_PERSON,
+          "Alliance", Trait.OBJECT_BODY,
+          "InternationalOrganization", Trait.OBJECT_BODY,
+          "GovernmentBody", Trait.OBJECT_BODY,
+          "Bloc", Trait.OBJECT_BODY,
+          "NonStateGroup", Trait.OBJECT_BODY,
+          "Treaty", Trait.OBJECT_TREATY,
+          "Resolution", Trait.OBJECT_TREATY);
+
   @Test
   void aClaimIsAsReliableAsTheWeakestOfItsHands() throws IOException {
     sources("publisher\tHerald\tB\t\nsource\tTASS\tE\t\nsource\tInterfax\tA\t\n");
@@ -126,9 +150,12 @@ class GradingTest {
         PREFIX ch: <https://w3id.org/chancery/ns#>
         PREFIX oa: <http://www.w3.org/ns/oa#>
         PREFIX prov: <http://www.w3.org/ns/prov#>
-        SELECT ?stored ?relation ?sense ?subject ?subjectKind ?subjectLink ?object ?objectKind ?objectLink {
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT ?stored ?relation ?sense ?subject ?subjectKind ?subjectName ?subjectLink
+            ?object ?objectKind ?objectLink {
           ?claim a ch:Claim ; ch:extractionConfidence ?stored ; ch:predicate ?relation ;
-            ch:subject/a ?subjectKind ; ch:object/a ?objectKind ; prov:wasDerivedFrom ?evidence .
+            ch:subject [ a ?subjectKind ; rdfs:label ?subjectName ] ; ch:object/a ?objectKind ;
+            prov:wasDerivedFrom ?evidence .
           ?evidence ch:sense ?sense ; ch:subjectMention ?s ; ch:objectMention ?o .
           ?s oa:exact ?subject . ?o oa:exact ?object .
           OPTIONAL { ?s ch:linkScore ?subjectLink }
@@ -140,8 +167,11 @@ class GradingTest {
           String group =
               relation.equals(Claim.OPEN) ? "open" : vocabulary.relation(relation).group();
           String sense = row.get("sense").getURI().replaceFirst(".*/", "");
-          boolean subjectPhrase = row.get("subjectKind").getLocalName().equals("Phrase");
-          boolean objectPhrase = row.get("objectKind").getLocalName().equals("Phrase");
+          String subjectKind = row.get("subjectKind").getLocalName();
+          String objectKind = row.get("objectKind").getLocalName();
+          boolean subjectPhrase = subjectKind.equals("Phrase");
+          boolean objectPhrase = objectKind.equals("Phrase");
+          String name = row.get("subjectName").getLiteralLexicalForm();
           String subject = row.get("subject").getLiteralLexicalForm();
           String object = row.get("object").getLiteralLexicalForm();
           assertThat(row.contains("subjectLink")).isNotEqualTo(subjectPhrase);
@@ -160,6 +190,12 @@ class GradingTest {
                   + (PRONOUNS.contains(subject) ? weights.get(Trait.SUBJECT_PRONOUN) : 0)
                   + (PRONOUNS.contains(object) ? weights.get(Trait.OBJECT_PRONOUN) : 0)
                   + (subjectPhrase ? weights.get(Trait.SUBJECT_PHRASE) : 0)
+                  + (objectPhrase ? weights.get(Trait.OBJECT_PHRASE) : 0)
+                  + (!subjectPhrase && !name.equalsIgnoreCase(subject)
+                      ? weights.get(Trait.SUBJECT_RENAMED)
+                      : 0)
+                  + ofKind(SUBJECTS, subjectKind, weights)
+                  + ofKind(OBJECTS, objectKind, weights)
                   + (objectPhrase && object.length() > 60 ? weights.get(Trait.OBJECT_LONG) : 0)
                   + subjectLink * weights.get(Trait.SUBJECT_LINK)
                   + objectLink * weights.get(Trait.OBJECT_LINK);
@@ -170,6 +206,10 @@ class GradingTest {
         });
 
     assertThat(links).hasSizeGreaterThan(50).contains(0.95);
+  }
+
+  private static double ofKind(Map<String, Trait> traits, String kind, Map<Trait, Double> weights) {
+    return traits.containsKey(kind) ? weights.get(traits.get(kind)) : 0;
   }
 
   private static double drawn(Calibration.Count count, double wider, double strength) {

@@ -80,6 +80,35 @@ class ScorerTest {
         .isEqualTo(0.881);
   }
 
+  @Test
+  void whatIsHardlySureIsNoClaimUnlessItHoldsOneThatIs() throws IOException {
+    Scorer scorer =
+        scorer(
+            "enough\t0.4\nstrength\t10\nall\tall\t100\t50\n"
+                + "group\tsupport\t90\t80\ngroup\topposition\t90\t5\n"
+                + "group\tdiplomacy\t90\t5\n");
+    List<Claim> read =
+        PlainReading.claims(
+            new PlainReading()
+                .parse(
+                    PlainReading.document(
+                        "sure",
+                        "Russia supports Japan.",
+                        "Russia opposes Japan.",
+                        "Russia urges Japan.")));
+    Claim held = read.get(0).within(read.get(2).id());
+
+    assertThat(scorer.sure(read))
+        .extracting(Claim::relation)
+        .as("the relations of what is sure enough")
+        .containsExactly("supports");
+    assertThat(scorer.sure(List.of(held, read.get(1), read.get(2))))
+        .extracting(Claim::relation)
+        .as("a demand stays beside what it demands")
+        .containsExactly("supports", "urges");
+    assertThat(scorer.scored(read)).hasSize(3);
+  }
+
   private static double confidence(
       Scorer scorer, String sense, Map<Trait, Double> values, String relation) {
     return scorer.estimate(new Traits(sense, values), relation).confidence();
@@ -92,6 +121,7 @@ class ScorerTest {
         "sense\tx.v.1\t3\t4",
         "sense\tx.v.1\tthree\t1",
         "trait\tnonesuch\t1",
+        "enough\tmuch",
         "weight\tobject-long\t1"
       })
   void faultsNameFileAndLine(String line) {
