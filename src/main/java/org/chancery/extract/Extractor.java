@@ -73,6 +73,7 @@ public final class Extractor {
             Brackets.repaired(Vocatives.repaired(Retagging.repaired(parsed))), knowledge);
     ParsedDocument attached =
         Reattachment.repaired(Regrouping.repaired(tagged, knowledge), knowledge);
-    return Agents.repaired(JoinedPhrases.repaired(attached, knowledge), knowledge);
+    ParsedDocument joined = JoinedPhrases.repaired(attached, knowledge);
+    return Agents.repaired(Rulings.repaired(joined, knowledge), knowledge);
   }
 }

@@ -193,8 +193,16 @@ final class FrameReader {
     if (name >= 0) {
       roles.remove("obj");
       roles.put(mentions.headedAt(name).isEmpty() ? "hyphen" : "subj", List.of(name));
-      roles.put("obj", graph.coordination(graph.head(verb)));
+      roles.put("obj", meant(graph.head(verb)));
     }
+  }
+
+  /** "Hamas, a US-designated group": Hamas is designated, whom the words describe. */
+  private List<Integer> meant(int noun) {
+    int named = graph.is(noun, "appos") ? graph.head(noun) : -1;
+    boolean described = named >= 0 && named < noun && !mentions.headedAt(named).isEmpty();
+    boolean plain = mentions.headedAt(noun).isEmpty() && graph.child(noun, "appos") < 0;
+    return described && plain ? List.of(named) : graph.coordination(noun);
   }
 
   private void complements(int verb, Roles roles) {

@@ -283,11 +283,7 @@ final class NounPlaces {
   /** Fills in who does what a verb says, by voice, and to whom it is given. */
   void doer(int verb, Roles roles) {
     if (subjects.passive(verb)) {
-      for (int agent : graph.children(verb, "agent", "prep")) {
-        if (graph.lemma(agent).equals("by")) {
-          roles.put("subj", graph.objects(agent));
-        }
-      }
+      roles.put("subj", PassiveAgents.of(graph, verb));
     } else {
       roles.put("subj", subjects.surface(verb));
     }

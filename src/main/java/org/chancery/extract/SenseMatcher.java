@@ -164,12 +164,18 @@ final class SenseMatcher {
   private boolean spoken(Slot slot, Frame frame) {
     for (String role : slot.roles()) {
       for (int filler : frame.role(role)) {
-        if (slot.lemmas().isEmpty() || slot.lemmas().contains(graph.lemma(filler))) {
+        if (!day(slot, filler)
+            && (slot.lemmas().isEmpty() || slot.lemmas().contains(graph.lemma(filler)))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "Imposed an embargo on 3 May": upon a day, not upon somebody. */
+  private boolean day(Slot slot, int filler) {
+    return slot.absent() && Knowledge.dated(graph, filler);
   }
 
   private Optional<Map<String, List<Integer>>> bind(Sense sense, Frame frame) {
@@ -225,6 +231,9 @@ final class SenseMatcher {
   }
 
   private boolean admits(Slot slot, int token) {
+    if (day(slot, token)) {
+      return false;
+    }
     if (!slot.lemmas().isEmpty()) {
       return slot.lemmas().contains(graph.lemma(token));
     }

@@ -39,7 +39,13 @@ final class Subjects {
     if (graph.child(verb, "auxpass", "nsubjpass", "csubjpass") >= 0) {
       return true;
     }
-    if (!graph.pos(verb).equals("VBN") || graph.child(verb, "aux", "nsubj") >= 0) {
+    if (!graph.pos(verb).equals("VBN") || graph.child(verb, "aux") >= 0) {
+      return false;
+    }
+    if (!PassiveAgents.of(graph, verb).isEmpty() && graph.child(verb, "dobj") < 0) {
+      return true;
+    }
+    if (graph.child(verb, "nsubj") >= 0) {
       return false;
     }
     if (graph.is(verb, "conj")) {
@@ -47,17 +53,6 @@ final class Subjects {
     }
     return graph.is(verb, "acl", "relcl", "advcl", "amod", "vmod", "acomp")
         && graph.child(verb, "dobj") < 0;
-  }
-
-  /**
-   * Whether a participle is the sentence's only verb, as the parse of "We, the leaders of Japan and
-   * India, convened" has it: then it is no participle.
-   */
-  private boolean main(int verb) {
-    return verb > 0
-        && graph.token(verb - 1).form().equals(",")
-        && graph.head(graph.head(verb)) < 0
-        && graph.sentence().tokens().stream().noneMatch(t -> Spelled.as("VBD|VBZ|VBP|MD", t.pos()));
   }
 
   /** Heads of the grammatical subject, coordinated ones included; empty when none is understood. */
@@ -173,6 +168,9 @@ final class Subjects {
   private List<Integer> joined(int verb, int head, int depth) {
     if (graph.verb(head) || copula(head)) {
       return surface(head, depth - 1);
+    }
+    if (graph.token(verb - 1).form().equals(",") && !PassiveAgents.of(graph, verb).isEmpty()) {
+      return List.of(head); // "The tanker (a Greek one), owned and run by Egypt"
     }
     int clause = graph.clause(head);
     return graph.child(verb, "dobj") >= 0 && graph.verb(clause)
