@@ -86,6 +86,7 @@ final class Offices {
           own(graph, mentions, referents, title)
               .or(() -> known(referents, person))
               .or(last(before))
+              .or(() -> Secretaries.state(graph, title.noun(), person, knowledge))
               .or(() -> around(graph, mentions, referents, title, person));
       before = body.isPresent() ? body : before;
       body.filter(b -> !Senators.sits(graph, title.noun(), b))

@@ -61,9 +61,9 @@ final class Whereabouts {
     return all;
   }
 
-  /** "The embassy in Rome" is told from others by where it is; nobody says that it is there. */
+  /** "The Secretary-General in Chad" says where he acts for somebody, not where he is. */
   private static boolean abroad(Mention thing) {
-    return Spelled.as(".*(Embassy|Consulate|Secretary-General|Mission)", thing.entity().label());
+    return Spelled.as(".*(Secretary-General|Mission)", thing.entity().label());
   }
 
   /** "Yeosu, South Korea": a place and the state it is in. */

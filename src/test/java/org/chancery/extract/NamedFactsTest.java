@@ -23,6 +23,7 @@ class NamedFactsTest {
         "Chad under President Ali Roe prospered.| Ali Roe| Chad",
         "Under President Ali Roe, Chad prospered.| Ali Roe| Chad",
         "NATO met Fiji, and PM Ada Roe spoke.| Ada Roe| Fiji",
+        "Defense Minister Kai Roe met Secretary of State Ada Roe in Fiji.| Ada Roe| United States",
         "Ali Roe, a general, heads a coalition of rebels.| Ali Roe| coalition of rebels",
         "Jens Roe, NATO's deputy secretary general and a former ambassador of Norway, spoke.|"
             + " Jens Roe| Norway",
