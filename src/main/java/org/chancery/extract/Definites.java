@@ -179,7 +179,9 @@ final class Definites {
         && graph.children(token, "poss", "acl", "appos", "num").isEmpty()
         && (graph.child(token, "relcl") < 0
             || token + 1 < graph.size() && graph.token(token + 1).form().equals(","))
-        && graph.children(token, "nmod", "compound").stream().noneMatch(m -> specific(graph, m))
+        && (Regimes.oneAtATime(graph, token)
+            || graph.children(token, "nmod", "compound").stream()
+                .noneMatch(m -> specific(graph, m)))
         && graph.children(token, "prep").stream()
             .noneMatch(
                 p -> Set.of("of", "for", "in", "with", "between", "on").contains(graph.lemma(p)))

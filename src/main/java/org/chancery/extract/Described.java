@@ -4,47 +4,89 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the name that follows a description: "Iran's main backer, Chad, rejected" speaks of Chad,
- * "the second largest city, Kano," and "the Nigerian city of Kano" of Kano.
+ * Finds the name beside a description: "Iran's main backer, Chad, rejected" speaks of Chad, "the
+ * second largest city, Kano," and "the Nigerian city of Kano" of Kano, "the Donbas region" of
+ * Donbas.
  */
 final class Described {
   private static final List<String> PLACES = List.of("settlement", "location", "site");
+  private static final List<String> PERSONS = List.of("office", "government", "style", "companion");
+  private static final List<String> THINGS =
+      List.of("arms", "goods", "site", "unit", "settlement", "instrument", "policy", "program");
+  private static final Set<String> FRAMES = Set.of("framework", "alliance", "bloc");
+  private static final List<String> PACTS = List.of("Treaty", "Instrument", "Alliance");
   private static final Set<String> FIRM = Set.of("Place", "Facility");
 
   private Described() {}
 
-  /** The head of the name set off after a noun that it describes; below 0 where there is none. */
+  /** The head of the name of what a noun describes; below 0 where there is none. */
   static int name(SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun) {
-    if (!graph.pos(noun).equals("NN") || !definite(graph, noun)) {
+    if (!graph.pos(noun).equals("NN")) {
       return -1;
     }
+    int joined = joined(graph, mentions, knowledge, noun);
+    return joined >= 0 || !definite(graph, noun)
+        ? joined
+        : apposed(graph, mentions, knowledge, noun);
+  }
+
+  /** "The Syrian town of Azaz", "the Donbas region", "the Abraham Accords framework". */
+  private static int joined(SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun) {
+    String lemma = graph.lemma(noun);
+    boolean settled = knowledge.words().is(lemma, "settlement");
+    for (int child : graph.children(noun, "prep")) {
+      List<Integer> names = graph.objects(child);
+      if (settled
+          && graph.lemma(child).equals("of")
+          && names.size() == 1
+          && graph.pos(names.get(0)).equals("NNP")
+          && graph.child(names.get(0), "poss", "relcl") < 0
+          && !lemma.equals("capital")
+          && mentions.headedAt(names.get(0)).stream()
+              .allMatch(m -> knowledge.vocabulary().isA(m.entity().kind(), "Place"))) {
+        return names.get(0);
+      }
+    }
+    for (Mention mention : mentions.all()) {
+      if (mention.last() == noun - 1
+          && !mention.adjective()
+          && graph.is(mention.head(), "compound", "nmod", "nn")
+          && graph.head(mention.head()) == noun
+          && graph.children(noun).stream()
+              .allMatch(c -> c == mention.head() || graph.is(c, "det", "punct", "relcl"))
+          && (settled && knowledge.vocabulary().isA(mention.entity().kind(), "Place")
+              || FRAMES.contains(lemma)
+                  && PACTS.stream()
+                      .anyMatch(k -> knowledge.vocabulary().isA(mention.entity().kind(), k)))) {
+        return mention.head();
+      }
+    }
+    return -1;
+  }
+
+  private static int apposed(
+      SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun) {
     for (int name : graph.children(noun, "appos")) {
       boolean single = name > noun && graph.coordination(name).size() == 1 && setOff(graph, name);
       if (single
-          && mentions.headedAt(name).stream()
-              .anyMatch(m -> agrees(knowledge, graph.lemma(noun), m.entity().kind()))) {
+          && (mentions.headedAt(name).stream()
+                  .anyMatch(m -> agrees(knowledge, graph.lemma(noun), m.entity().kind()))
+              || thing(graph, mentions, knowledge, noun, name))) {
         return name;
       }
     }
-    return called(graph, mentions, knowledge, noun);
+    return -1;
   }
 
-  /** "The northern town of Faya": the town is called so; a state's capital is not the state. */
-  private static int called(SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun) {
-    int of = noun + 1;
-    if (of >= graph.size()
-        || !graph.lemma(of).equals("of")
-        || graph.head(of) != noun
-        || !knowledge.words().is(graph.lemma(noun), "settlement")) {
-      return -1;
-    }
-    List<Integer> names = graph.objects(of);
-    return names.size() == 1
-            && mentions.headedAt(names.get(0)).stream()
-                .anyMatch(m -> m.entity().kind().equals("Place") && m.first() == of + 1)
-            && !graph.lemma(noun).equals("capital")
-        ? names.get(0)
-        : -1;
+  /** A name that nothing else is known of, of what is no person: "the cutter, the Marten". */
+  private static boolean thing(
+      SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun, int name) {
+    return mentions.covering(name).isEmpty()
+        && graph.pos(name).equals("NNP")
+        && Character.isUpperCase(graph.token(name).form().charAt(0))
+        && graph.child(name, "prep", "num", "poss", "nmod") < 0
+        && PERSONS.stream().noneMatch(c -> knowledge.words().is(graph.lemma(noun), c))
+        && THINGS.stream().anyMatch(c -> knowledge.words().is(graph.lemma(noun), c));
   }
 
   private static boolean definite(SentenceGraph graph, int noun) {

@@ -53,7 +53,8 @@ final class Fillers {
       for (Referent object : again ? repeated(template, subject, frame) : objects) {
         Referent doer = subject.doer(object);
         if (!doer.target().equals(object.target())
-            && !INDEFINITE.contains(object.target().label())) {
+            && !INDEFINITE.contains(object.target().label())
+            && !vague(doer, object, frame)) {
           readings.add(
               new Reading(
                   match.sense().id(),
@@ -75,6 +76,14 @@ final class Fillers {
         ? Programs.owned(object, doer, knowledge)
         : Counterparties.apart(
             OwnThings.bare(object, doer, relation, knowledge), relation, graph, referents);
+  }
+
+  /**
+   * What a noun itself says of those it names, as "parties to the treaty" does, is said of them.
+   */
+  private boolean vague(Referent doer, Referent object, Frame frame) {
+    return doer.head() != frame.predicate() && Vague.subject(doer, graph, knowledge.words())
+        || object.head() != frame.predicate() && Vague.object(object, graph, knowledge.words());
   }
 
   private List<Referent> repeated(Template template, Subject subject, Frame frame) {

@@ -125,7 +125,7 @@ final class PhraseLabels {
       i = append(words, kept, i, head);
     }
     aim(head, words);
-    return new Label(LOOSE_END.matcher(words.toString().strip()).replaceFirst(""));
+    return new Label(Brevity.of(LOOSE_END.matcher(words.toString().strip()).replaceFirst("")));
   }
 
   /** The noun whose possessor a noun has: "its program and arsenal" are both its. */
@@ -244,12 +244,13 @@ final class PhraseLabels {
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
       i = append(words, kept, i, verb);
     }
-    return words
-        .toString()
-        .strip()
-        .replaceFirst("^(to|that) ", "")
-        .replaceFirst("[\\s,;:.]+$", "")
-        .replaceFirst(" ?\\( ?\\)", "");
+    return Brevity.of(
+        words
+            .toString()
+            .strip()
+            .replaceFirst("^(to|that) ", "")
+            .replaceFirst("[\\s,;:.]+$", "")
+            .replaceFirst(" ?\\( ?\\)", ""));
   }
 
   private String possessor(int token) {

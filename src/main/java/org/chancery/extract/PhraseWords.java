@@ -218,7 +218,7 @@ final class PhraseWords {
       return;
     }
     for (int child : graph.children(first, "nmod", "compound", "amod", "nn")) {
-      if (child < first && (bare || name(child))) {
+      if (child < first && (bare || name(child)) && !count(child, first)) {
         kept.or(inner(child));
       }
     }

@@ -90,6 +90,38 @@ class LabelTest {
     assertThat(ReadClaims.of(text)).contains(claim);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fiji supports the plan to lend Chad the seized deposits for three years in return for a"
+            + " share of the fishing rights. | Fiji supports plan to lend Chad the seized deposits",
+        "Chad attacked the Nigerien town of Dirkou. | Chad attacks Dirkou",
+        "Chad attacked the Donbas region. | Chad attacks Donbas",
+        "Chad is developing its own fighter, the Kestrel. | Chad develops Kestrel",
+        "Peru destroyed more than 600 churches, schools and mills. | Peru attacks schools"
+      })
+  void aNameOrTheFirstWordsSayEnough(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @Test
+  void whatNamesNothingClaimsNothing() {
+    assertThat(ReadClaims.of("Fiji supports efforts.")).noneMatch(c -> c.contains("supports"));
+    assertThat(ReadClaims.of("People support Fiji.")).noneMatch(c -> c.contains("supports"));
+    assertThat(ReadClaims.of("Fiji supports efforts to feed Chad."))
+        .anyMatch(c -> c.startsWith("Fiji supports efforts to feed"));
+    assertThat(ReadClaims.of("Rebels support Fiji.")).anyMatch(c -> c.contains("supports Fiji"));
+  }
+
+  @Test
+  void aNewGovernmentIsTheStatesSpokenOf() {
+    assertThat(ReadClaims.of("Chad is poor. In 2019 Peru backed the right-wing government."))
+        .contains("Peru supports Chad");
+    assertThat(ReadClaims.of("Chad is poor. In 2019 Peru backed the local government."))
+        .doesNotContain("Peru supports Chad");
+  }
+
   @Test
   void whoSignsIsNotCalledAPartyOfTheSame() {
     assertThat(ReadClaims.of("Fiji signed a fishing treaty with Chad."))
