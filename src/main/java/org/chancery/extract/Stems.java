@@ -59,12 +59,17 @@ final class Stems {
     return listed.isEmpty() && open(graph) ? body : listed;
   }
 
-  /** Whether a sentence's main verb or adjective has no subject. */
+  /**
+   * Whether a sentence's main verb or adjective has no subject; an item "(a) to disarm" is about
+   * those whom the body tells to.
+   */
   private static boolean open(SentenceGraph graph) {
     for (int i = 0; i < graph.size(); i++) {
       if (graph.head(i) < 0) {
         boolean predicate = Spelled.as("VB[GNZP]?|JJ", graph.pos(i));
-        return predicate && graph.child(i, "nsubj", "nsubjpass", "csubj", "expl") < 0;
+        return predicate
+            && graph.child(i, "nsubj", "nsubjpass", "csubj", "expl") < 0
+            && graph.children(i, "aux").stream().noneMatch(a -> graph.pos(a).equals("TO"));
       }
     }
     return false;

@@ -73,9 +73,12 @@ class StemsTest {
                 5. Recalls its resolution 1123 (1997) and urges Chad to disarm the militias;
 
                 6. Requests the Secretary-General to report within thirty days; 7. Calls upon Mali \
-                to open its ports.
+                to open its ports:
+
+                (a) to support Mali;
                 """))
-        .contains("UN Security Council urges");
+        .contains("UN Security Council urges")
+        .doesNotContain("UN Security Council supports");
     assertThat(
             claims(
                 """
