@@ -7,7 +7,7 @@ import org.chancery.claim.Target;
 
 /**
  * Whose army "the army" is, and whose people "civilians" are: in a text on one state those of that
- * state.
+ * state. In American laws and orders "the President" is that of the United States.
  */
 final class Homeland {
   private static final Set<String> DETERMINERS = Set.of("the", "its", "their");
@@ -24,6 +24,9 @@ final class Homeland {
 
   /** A bare noun's label with the adjective of the state that the text is about; else as it is. */
   String label(int noun, String label) {
+    if (label.equals("President") && topic.american() && bare(noun)) {
+      return "President of the United States";
+    }
     if (!label.equalsIgnoreCase(graph.token(noun).form())
         || !knowledge.words().is(graph.lemma(noun), "domestic")
         || !bare(noun)) {

@@ -33,10 +33,17 @@ final class Topic {
   private static final Pattern INVERTED =
       Pattern.compile("(\\p{Lu}[\\p{L} ]{2,30}), (\\p{Lu}[\\p{L} ]{2,40})");
 
+  /** What laws and orders of the United States are cited by, or call themselves. */
+  private static final Pattern AMERICAN =
+      Pattern.compile(
+          "\\bU\\.S\\.C\\.|\\bExecutive Order \\d|\\bE\\.O\\. \\d|\\bappropriate congressional committees\\b"
+              + "|\\benactment of this (?:Act|joint resolution)\\b");
+
   private final ParsedDocument document;
   private final Map<Integer, Set<Target.Entity>> headings = new HashMap<>();
   private final Optional<Target.Entity> home;
   private final Optional<Target.Entity> near;
+  private final boolean american;
 
   /**
    * @param found the names in each sentence, in the document's order
@@ -77,6 +84,7 @@ final class Topic {
     }
     this.home = mostNamed(counts);
     this.near = mostNamed(all);
+    this.american = AMERICAN.matcher(document.document().text()).find();
   }
 
   /** "Korea, North" as a heading: a state's name with its second word first. */
@@ -106,6 +114,11 @@ final class Topic {
     }
     boolean alone = order.size() == 1 || order.get(0).getValue() * 2 >= order.get(1).getValue() * 3;
     return alone ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /** Whether a document cites the laws of the United States, or is one. */
+  boolean american() {
+    return american;
   }
 
   /** The state that a document names most by far. */

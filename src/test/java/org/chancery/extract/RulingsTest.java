@@ -40,4 +40,16 @@ class RulingsTest {
   void deedsFindTheirDoersAndWhomTheyDescribe(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Under 22 U.S.C. 77 the President shall sanction Chad.; "
+            + "President of the United States sanctions Chad",
+        "Under rule 77 the President shall sanction Chad.; President sanctions Chad"
+      })
+  void inAmericanLawsThePresidentIsThatOfTheUnitedStates(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
 }
