@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.claim.Target;
 import org.chancery.ontology.Relation;
 import org.chancery.ontology.Vocabulary;
 import org.chancery.text.Span;
@@ -35,6 +36,7 @@ final class Doers {
   private final Deeds deeds;
   private Parties parties = Parties.none();
   private SentenceGraph graph;
+  private Clauses clauses;
   private int sentence;
 
   Doers(Vocabulary vocabulary, Stems stems) {
@@ -86,7 +88,27 @@ final class Doers {
       return only(relation).stream().toList();
     }
     boolean clause = frame.pos() == 'v' && !graph.is(frame.predicate(), "amod", "nmod", "compound");
-    return clause ? stems.before(graph).stream().map(r -> here(r, frame)).toList() : List.of();
+    return clause ? clause(frame) : List.of();
+  }
+
+  /**
+   * Who acts in a clause without subject: the body whose resolution it is of, whom the list is
+   * about, whom the text is about.
+   */
+  private List<Referent> clause(Frame frame) {
+    Optional<Target.Entity> body = clauses.resolving(graph, frame.predicate());
+    List<Referent> listed =
+        body.isPresent()
+            ? List.of()
+            : stems.before(graph).stream().map(r -> here(r, frame)).toList();
+    return listed.isEmpty()
+        ? body.or(() -> clauses.subject(graph)).map(t -> here(t, frame)).stream().toList()
+        : listed;
+  }
+
+  private Referent here(Target who, Frame frame) {
+    Span span = graph.token(frame.predicate()).span();
+    return new Referent(who, frame.predicate(), span, graph.text(span), true, List.of());
   }
 
   /** "Such transfers are prohibited": by the order or treaty that says so. */
@@ -118,8 +140,9 @@ final class Doers {
   }
 
   /** Turns to the next sentence. */
-  void enter(SentenceGraph next) {
+  void enter(SentenceGraph next, Clauses unsaid) {
     graph = next;
+    clauses = unsaid;
   }
 
   /** Takes in the readings of a sentence: the next one may lean on them. */

@@ -71,6 +71,7 @@ public final class Extractor {
     ParsedDocument tagged =
         Lists.repaired(
             Brackets.repaired(Vocatives.repaired(Retagging.repaired(parsed))), knowledge);
+    tagged = ClauseHeads.repaired(tagged, knowledge);
     ParsedDocument attached =
         Reattachment.repaired(Regrouping.repaired(tagged, knowledge), knowledge);
     ParsedDocument joined = JoinedPhrases.repaired(attached, knowledge);

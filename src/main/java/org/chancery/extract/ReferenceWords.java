@@ -35,6 +35,8 @@ final class ReferenceWords {
           "newname",
           "office",
           "chamber",
+          "organ",
+          "unnamedorgan",
           "joins",
           "thingobject",
           "lifeless",

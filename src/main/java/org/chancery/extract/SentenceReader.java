@@ -31,7 +31,7 @@ final class SentenceReader {
     this.facts = facts;
     this.doers = doers;
     this.graph = graph;
-    doers.enter(graph);
+    doers.enter(graph, discourse.topic().clauses());
     this.mentions = mentions;
     this.discourse = discourse;
     this.knowledge = knowledge;

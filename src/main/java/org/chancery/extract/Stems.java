@@ -101,19 +101,30 @@ final class Stems {
       }
     }
     if (named(reader.graph())) {
-      body = actors(reader, List.of(reader.graph().clause(0)));
+      body = names(reader);
     }
   }
 
-  /** Whether a sentence is a line with a name and a comma, and nothing else. */
+  /** Whether a sentence is a line with a name and a comma, or "That the Senate--". */
   private boolean named(SentenceGraph graph) {
     int end = graph.size() - 1;
+    if (end > 1 && Spelled.as("[—–:-]+", graph.token(end).form())) {
+      return graph.lemma(0).equals("that")
+          && graph.lemma(1).equals("the")
+          && IntStream.range(0, end).noneMatch(graph::verb);
+    }
     return end > 0
         && graph.token(end).form().equals(",")
         && blocks.get(graph.sentence().block()).span().equals(graph.sentence().span())
         && graph.lemma(0).equals("the")
         && graph.child(graph.clause(end), "det") == 0
         && IntStream.range(0, end).noneMatch(graph::verb);
+  }
+
+  /** The actors that a line names, by its main word or else by any. */
+  private static List<Referent> names(SentenceReader reader) {
+    List<Referent> main = actors(reader, List.of(reader.graph().clause(0)));
+    return main.isEmpty() ? agents(reader) : main;
   }
 
   /** The actors that the last verb has for its subject, else the actor named last. */

@@ -44,6 +44,7 @@ final class Topic {
   private final Optional<Target.Entity> home;
   private final Optional<Target.Entity> near;
   private final boolean american;
+  private final Clauses clauses;
 
   /**
    * @param found the names in each sentence, in the document's order
@@ -85,6 +86,7 @@ final class Topic {
     this.home = mostNamed(counts);
     this.near = mostNamed(all);
     this.american = AMERICAN.matcher(document.document().text()).find();
+    this.clauses = new Clauses(knowledge, document, this);
   }
 
   /** "Korea, North" as a heading: a state's name with its second word first. */
@@ -130,6 +132,11 @@ final class Topic {
   Optional<Target.Entity> about(Sentence sentence) {
     List<Target.Entity> named = heading(sentence);
     return named.size() == 1 ? Optional.of(named.get(0)) : home.or(() -> near);
+  }
+
+  /** Who acts in clauses that leave it unsaid. */
+  Clauses clauses() {
+    return clauses;
   }
 
   /** The heading of a sentence's section; empty before the first. */
