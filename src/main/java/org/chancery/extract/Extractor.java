@@ -73,7 +73,8 @@ public final class Extractor {
             Brackets.repaired(Vocatives.repaired(Retagging.repaired(parsed))), knowledge);
     tagged = ClauseHeads.repaired(tagged, knowledge);
     ParsedDocument attached =
-        Reattachment.repaired(Regrouping.repaired(tagged, knowledge), knowledge);
+        Reattachment.repaired(
+            Regrouping.repaired(LostDoers.repaired(tagged), knowledge), knowledge);
     ParsedDocument joined = JoinedPhrases.repaired(attached, knowledge);
     return Agents.repaired(Rulings.repaired(joined, knowledge), knowledge);
   }

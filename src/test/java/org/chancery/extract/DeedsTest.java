@@ -85,4 +85,11 @@ class DeedsTest {
     assertThat(ReadClaims.of("Libya attacked Chad. Niger has been accused of theft."))
         .noneMatch(claim -> claim.startsWith("Libya accuses"));
   }
+
+  @Test
+  void aYearAtTheStartTakesNoSubjectAway() {
+    assertThat(ReadClaims.of("In 1941 Libyan forces invaded Chad.")).contains("Libya attacks Chad");
+    assertThat(ReadClaims.of("In 1941 Libya and Chad signed the pact."))
+        .noneMatch(claim -> claim.contains("attacks"));
+  }
 }
