@@ -10,11 +10,11 @@ import org.chancery.claim.Target;
 
 /**
  * Reads where things without a name stand: "Fiji's embassy in Tokyo", "a base on Guam", "the summit
- * in Oslo". Who keeps an embassy in a state has relations with it.
+ * in Oslo". That a state has relations with its embassy's host is told only where the lexicon reads
+ * it: "opened an embassy in".
  */
 final class Standing {
   private static final Template LOCATED = Template.parse("locatedIn(subj, in)");
-  private static final Template RELATIONS = Template.parse("hasDiplomaticRelationsWith(subj, obj)");
   private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "inside");
   private static final Set<String> KEEP =
       Set.of(
@@ -71,17 +71,7 @@ final class Standing {
           knowledge.adjective((Target.Entity) keeper.target())
               + " "
               + graph.lemma(noun).toLowerCase(Locale.ROOT);
-      if (referents.namedAt(noun).isEmpty()) {
-        all.add(reading("site.mission", noun, LOCATED, site(graph, noun, label), place));
-      }
-      // Through an embassy elsewhere a state is represented to others than its host.
-      boolean through = Spelled.as("through|via|from|by", head(graph, noun));
-      // What is opened or closed there the lexicon reads.
-      boolean told = KEEP.contains(head(graph, noun));
-      state(place)
-          .filter(s -> !through && !told && !s.target().equals(keeper.target()))
-          .map(s -> reading("site.relations", noun, RELATIONS, keeper, s))
-          .ifPresent(all::add);
+      all.add(reading("site.mission", noun, LOCATED, site(graph, noun, label), place));
     }
     if (keepers.isEmpty() && !mission) {
       String label = referents.of(noun).get(0).target().label();
@@ -89,10 +79,6 @@ final class Standing {
       all.add(reading("site.place", noun, LOCATED, site(graph, noun, bare), place));
     }
     return all;
-  }
-
-  private static String head(SentenceGraph graph, int noun) {
-    return graph.head(noun) < 0 ? "" : graph.lemma(graph.head(noun));
   }
 
   private static Reading reading(String sense, int at, Template template, Referent a, Referent b) {

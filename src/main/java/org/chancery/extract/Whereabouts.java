@@ -101,14 +101,22 @@ final class Whereabouts {
         .anyMatch(c -> c.type() == NameType.METONYM);
   }
 
-  /** A list of places goes on; a place's state stands alone. */
+  /**
+   * A list of places goes on, and "In Lima, Peru's minister" or "In Lima, Peru experts" go on to
+   * speak of another; a place's state stands alone.
+   */
   private static boolean ends(SentenceGraph graph, int next) {
-    return next >= graph.size()
-        || !Spelled.as("and|or", graph.token(next).form())
-            && !(graph.token(next).form().equals(",")
-                && next + 2 < graph.size()
-                && Spelled.as("and|or", graph.token(next + 1).form())
-                && graph.pos(next + 2).startsWith("NNP"));
+    if (next >= graph.size()) {
+      return true;
+    }
+    if (graph.token(next).form().equals(",")) {
+      boolean joined =
+          next + 1 < graph.size() && Spelled.as("and|or", graph.token(next + 1).form());
+      int following = joined ? next + 2 : next + 1;
+      return following >= graph.size() || !graph.pos(following).startsWith("NNP");
+    }
+    return !Spelled.as("and|or", graph.token(next).form())
+        && !Spelled.as("POS|NN.*|JJ", graph.pos(next));
   }
 
   /** "The Egyptian company Orascom", "Russia's Rosatom", "the North Korean news agency KCNA". */

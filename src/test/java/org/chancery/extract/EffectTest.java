@@ -11,8 +11,7 @@ class EffectTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Norway believes in a world that protects the rule of law."
-            + " | Norway supports rule of law",
+        "Norway believes in a world that embraces diversity." + " | Norway supports diversity",
         "The new railway is an opportunity for Kenya to sell its tea."
             + " | new railway enables Kenya",
         "The new canal makes it easier for Egypt to earn money. | new canal enables Egypt",
@@ -40,7 +39,7 @@ class EffectTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Norway drew a world that protects the rule of law. | Norway supports rule of law",
+        "Norway drew a world that embraces diversity. | Norway supports diversity",
         "Ghana closed its ports in response to Togolese requests. | Ghana counters Togo",
         "Unlike Ghana, Kenya supports Rwanda. | Ghana supports Rwanda",
         "Peru bans habits that undermine Chilean unity. | habits undermines Chilean unity",

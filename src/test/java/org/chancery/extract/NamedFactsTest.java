@@ -102,7 +102,7 @@ class NamedFactsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The Swedish Embassy in Lima burned.| Sweden hasDiplomaticRelationsWith Peru",
+        "The Swedish Embassy in Lima burned.| Swedish Embassy locatedIn Lima",
         "Fiji opened a consulate in Nairobi.| Fiji hasDiplomaticRelationsWith Kenya",
         "Ghana defied Security Council Resolution 1929.|"
             + " UN Security Council adopts UN Security Council Resolution 1929"
