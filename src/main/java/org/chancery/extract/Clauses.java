@@ -69,7 +69,9 @@ final class Clauses {
     int root =
         IntStream.range(0, graph.size()).filter(i -> graph.head(i) < 0).findFirst().orElse(0);
     if (graph.child(root, "nsubj", "nsubjpass", "csubj", "csubjpass", "expl") >= 0
-        || !Spelled.as("VB[GNZP]?|JJ", graph.pos(root))) {
+        || !Spelled.as("VB[GNZP]?|JJ", graph.pos(root))
+        // "(a) to open its ports": who is told to, not who tells.
+        || graph.children(root, "aux").stream().anyMatch(i -> graph.pos(i).equals("TO"))) {
       return Optional.empty();
     }
     boolean note =

@@ -75,6 +75,12 @@ final class Stems {
     return false;
   }
 
+  /** Whether a sentence is a clause, "Calls upon Mali to:", and no recital, "Noting that". */
+  private static boolean resolves(SentenceGraph graph) {
+    return IntStream.range(0, graph.size())
+        .anyMatch(i -> graph.head(i) < 0 && graph.pos(i).equals("VBZ"));
+  }
+
   /**
    * The law, order or treaty that the text itself is, as it called itself last: what "is hereby
    * prohibited" it prohibits; empty where it spoke of none.
@@ -88,7 +94,7 @@ final class Stems {
     int block = reader.graph().sentence().block();
     if (introducing.contains(block)) {
       // The last recital of a resolution comes before its clauses, which are the body's as well.
-      boolean recital = !body.isEmpty() && open(reader.graph());
+      boolean recital = !body.isEmpty() && open(reader.graph()) && !resolves(reader.graph());
       List<Referent> found = recital ? body : agents(reader);
       agents.put(block, found.isEmpty() ? before(reader.graph()) : found);
     }

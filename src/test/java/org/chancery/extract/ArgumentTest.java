@@ -19,9 +19,9 @@ class ArgumentTest {
         "Egypt supports the right and ability of farmers to sell their wheat."
             + " | Egypt supports right of farmers to sell their wheat"
             + " | Egypt supports right of farmers to sell their wheat",
-        "Critics accuse the ruling party of undermining the courts."
+        "Critics accuse the ruling party of undermining the African Union."
             + " | Critics accuses ruling party"
-            + " | ruling party undermines courts",
+            + " | ruling party undermines African Union",
         "Turkey reaffirmed its support for freedom of navigation and overflight in the Black Sea."
             + " | Turkey supports freedom of navigation in Black Sea"
             + " | Turkey supports freedom of overflight in Black Sea",
@@ -81,8 +81,8 @@ class ArgumentTest {
         "India condemned the attack on a mosque and a bank in Herat."
             + " | India criticizes bank in Herat",
         "China denounced sanctions against Iran and Syria. | China criticizes Syria",
-        "Critics accuse the ruling party of undermining the courts."
-            + " | Critics undermines courts",
+        "Critics accuse the ruling party of undermining the African Union."
+            + " | Critics undermines African Union",
       })
   void likeIsNotTakenForUnlike(String text, String misread) {
     assertThat(ReadClaims.of(text)).doesNotContain(misread);
