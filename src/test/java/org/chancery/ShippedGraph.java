@@ -19,7 +19,8 @@ import org.chancery.text.LoadedParser;
 
 /** The graph of the documents that come with the program, read once for all tests of a run. */
 public final class ShippedGraph {
-  private static final List<String> STATED_PLAINLY = List.of("regardsAsThreat", "develops");
+  private static final List<String> STATED_PLAINLY =
+      List.of("regardsAsThreat", "develops", "supports", "alliedWith");
   private static final String DOCUMENT = "russia-and-north-korea";
   private static final ConfigFiles CONFIG = ConfigFiles.packaged();
   private static final Pipeline PIPELINE =
@@ -34,8 +35,8 @@ public final class ShippedGraph {
   }
 
   /**
-   * The same after a reader has accepted who sees a threat in what and who develops what, from
-   * which more follows. Not to be written to.
+   * The same after a reader has accepted who sees a threat in what, and who develops and supports
+   * what and is allied with whom, from which more follows. Not to be written to.
    */
   public static Store judged() {
     return Judged.STORE;
