@@ -298,9 +298,13 @@ class CommandsTest {
     try (Store held = Store.open(own);
         Server server = serve(held)) {
       assertThat(server.address().getPort()).isPositive();
-      String[] build = {"build", reports.toString(), "--store", own.toString()};
+      String[] build = {
+        "build", reports.toString(), "--reliability", "A", "--store", own.toString()
+      };
       String[] rehearse = {"build", reports.toString(), "--dry-run", "--store", own.toString()};
-      String[] follow = {"build", reports.toString(), "--sync", "--store", own.toString()};
+      String[] follow = {
+        "build", reports.toString(), "--reliability", "A", "--sync", "--store", own.toString()
+      };
 
       assertThat(run(rehearse).out()).startsWith("TX .\nA ").contains("ns#criticizes");
       assertThat(run(build).err())
