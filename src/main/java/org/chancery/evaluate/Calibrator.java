@@ -24,7 +24,7 @@ import org.chancery.claim.Trait;
  * <p>The weights of traits are those of a logistic regression with a ridge penalty over the
  * precisions as offset. Each reading's offset is measured on the other documents, since its own
  * precision already knows the answer; of more than {@value #PARTS} documents, on those of the other
- * parts, neighbours by name staying together. Strength and penalties were chosen by trials in which
+ * parts, neighbours by name staying together. Strength and penalty were chosen by trials in which
  * documents that the program was not developed with were predicted from others; half or twice
  * changes little.
  */
@@ -38,11 +38,8 @@ final class Calibrator {
   /** Readings of the wider kind that a sense starts from. */
   private static final double STRENGTH = 8;
 
-  /** Of squared weights of traits. */
-  private static final double PENALTY = 10;
-
-  /** Of the object's link: what it is worth differs most from document to document. */
-  private static final double OBJECT_LINK = 40;
+  /** Of squared weights of traits: so many that few documents cannot teach much by chance. */
+  private static final double PENALTY = 40;
 
   /** Of the intercept, which every document bears on. */
   private static final double INTERCEPT = 1;
@@ -71,7 +68,6 @@ final class Calibrator {
   private static double[] penalties() {
     double[] penalties = new double[Trait.values().length + 1];
     Arrays.fill(penalties, PENALTY);
-    penalties[Trait.OBJECT_LINK.ordinal()] = OBJECT_LINK;
     penalties[Trait.values().length] = INTERCEPT;
     return penalties;
   }
