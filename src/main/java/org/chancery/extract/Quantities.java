@@ -54,7 +54,7 @@ final class Quantities {
     boolean many = words.is(text.get(begin), "plenty");
     boolean between = from > 0 && text.get(from - 1).equals("between");
     Optional<BigDecimal> second = second(between, noun, number);
-    BigDecimal low = second.isPresent() ? scaled(number, begin) : number;
+    BigDecimal low = second.map(high -> scaled(number, begin, high)).orElse(number);
     int about = before(from, first, "about");
     int least = before(from, first, "least");
     int most = before(from, first, "most");
@@ -90,12 +90,16 @@ final class Quantities {
     return high.filter(h -> h.compareTo(low) >= 0);
   }
 
-  /** "2 to 3 million": the magnitude of the second number is the first one's too. */
-  private BigDecimal scaled(BigDecimal low, int begin) {
+  /**
+   * "2 to 3 million": the magnitude of the second number is the first one's too, but not in
+   * "fifteen to one hundred".
+   */
+  private BigDecimal scaled(BigDecimal low, int begin, BigDecimal high) {
     Optional<BigDecimal> magnitude = words.value(text.get(at - 1), "magnitude");
     boolean shared =
         magnitude.isPresent() && words.value(text.get(begin + 1), "magnitude").isEmpty();
-    return shared ? low.multiply(magnitude.get()) : low;
+    BigDecimal larger = shared ? low.multiply(magnitude.get()) : low;
+    return larger.compareTo(high) > 0 ? low : larger;
   }
 
   /** Takes a number in: digits or words, with magnitudes; "tens of thousands". */

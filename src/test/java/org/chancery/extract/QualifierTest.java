@@ -74,6 +74,7 @@ class QualifierTest {
         "Iran supplied between 200 and 300 missiles to Russia.|"
             + " between 200 and 300 missiles| 200| 300| false",
         "Iran supplied 20 to 30 missiles to Russia.| 20 to 30 missiles| 20| 30| false",
+        "Iran supplied fifteen to one hundred tanks to Russia.| fifteen to one hundred tanks| 15| 100| false",
         "Iran supplied two to three million shells to Russia.|"
             + " two to three million shells| 2000000| 3000000| false",
         "Iran supplied dozens of drones to Russia.| dozens of drones| 24|| true",
