@@ -78,6 +78,8 @@ record Knowledge(
         return tied(graph, referents, token);
       case "spot":
         return spot(graph, referents, token);
+      case "league":
+        return Leagues.is(graph, referents, words, vocabulary, token);
       case "phrase":
         return referents.of(token).stream().noneMatch(Referent::entity);
       case "event":

@@ -23,7 +23,7 @@ final class Lexicon {
   private static final String FOLDER = "ontology/lexicon";
   private static final String NO_SLOTS = "-";
   private static final Set<String> BUILT_IN =
-      Set.of("actor", "any", "entity", "phrase", "event", "tied", "spot");
+      Set.of("actor", "any", "entity", "phrase", "event", "tied", "spot", "league");
 
   private final Map<String, Sense> byId;
   private final Map<Character, Map<String, List<Sense>>> byWord = new HashMap<>();

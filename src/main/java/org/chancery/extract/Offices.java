@@ -240,7 +240,7 @@ final class Offices {
       for (int object : graph.objects(preposition)) {
         boolean name =
             object <= title.last()
-                && Spelled.as("of|for", graph.lemma(preposition))
+                && Spelled.as("of|for|at", graph.lemma(preposition))
                 && graph.pos(object).startsWith("NN")
                 && !PORTFOLIOS.contains(graph.lemma(object))
                 && (Character.isUpperCase(graph.token(object).form().charAt(0))
