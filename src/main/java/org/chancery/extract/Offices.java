@@ -90,6 +90,7 @@ final class Offices {
               .or(() -> around(graph, mentions, referents, title, person));
       before = body.isPresent() ? body : before;
       body.filter(b -> !Senators.sits(graph, title.noun(), b))
+          .filter(b -> OfficeBodies.governs(graph, title, b))
           .map(b -> reading(graph, mentions, referents, title, person, b))
           .ifPresent(all::add);
     }
@@ -187,14 +188,18 @@ final class Offices {
     }
     Optional<Referent> ministry =
         named.stream().filter(r -> r.kind().equals("GovernmentBody")).findFirst();
+    OfficeBodies bodies = new OfficeBodies(graph, mentions, knowledge, referents);
     return ministry
+        .or(() -> bodies.longer(title))
         .or(() -> named.stream().findFirst())
         .or(
             () ->
                 referents.of(graph.children(title.noun(), "poss")).stream()
                     .filter(r -> body(r.kind()))
                     .findFirst())
-        .or(() -> unknown(graph, referents, title));
+        .or(() -> bodies.after(title))
+        .or(() -> bodies.before(title))
+        .or(() -> bodies.ofOwner(title));
   }
 
   /** "The Greek ambassador to Kenya" is of Greece. */
@@ -231,26 +236,6 @@ final class Offices {
   private boolean body(String kind) {
     return kind.equals("GovernmentBody")
         || BODIES.stream().anyMatch(b -> knowledge.vocabulary().isA(kind, b));
-  }
-
-  /** "Chairman of the Honest Party": a body that nothing is known of. */
-  private static Optional<Referent> unknown(
-      SentenceGraph graph, Referents referents, Titles.Title title) {
-    for (int preposition : graph.children(title.noun(), "prep")) {
-      for (int object : graph.objects(preposition)) {
-        boolean name =
-            object <= title.last()
-                && Spelled.as("of|for|at", graph.lemma(preposition))
-                && graph.pos(object).startsWith("NN")
-                && !PORTFOLIOS.contains(graph.lemma(object))
-                && (Character.isUpperCase(graph.token(object).form().charAt(0))
-                    || Character.isUpperCase(graph.token(object - 1).form().charAt(0)));
-        if (name) {
-          return referents.of(object).stream().filter(r -> !r.kind().equals("Person")).findFirst();
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private Optional<Referent> known(Referents referents, Mention person) {

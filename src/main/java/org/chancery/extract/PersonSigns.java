@@ -14,6 +14,8 @@ final class PersonSigns {
           "arrest",
           "ouster",
           "election",
+          "appointment",
+          "nomination",
           "resignation",
           "visit",
           "funeral");
