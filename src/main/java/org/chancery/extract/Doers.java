@@ -34,6 +34,7 @@ final class Doers {
   private final Map<String, Last> byGroup = new HashMap<>();
   private final Stems stems;
   private final Deeds deeds;
+  private final Partners partners;
   private Parties parties = Parties.none();
   private SentenceGraph graph;
   private Clauses clauses;
@@ -43,6 +44,7 @@ final class Doers {
     this.vocabulary = vocabulary;
     this.stems = stems;
     this.deeds = new Deeds(vocabulary);
+    this.partners = new Partners(vocabulary);
   }
 
   private record Last(Referent who, int sentence) {}
@@ -132,6 +134,20 @@ final class Doers {
     return deeds.again(relation, doer.target()).map(r -> here(r, frame)).stream().toList();
   }
 
+  /** With whom a state is dealing, as meant by a word that does not say. */
+  List<Referent> partner(String relation, Referent doer, Frame frame, Referents referents) {
+    List<Target.Entity> two = referents.topic().two(graph.sentence());
+    // "American aid" is given to anybody, unless the whole text is on aid to one.
+    boolean anybody = frame.pos() == 'n' && !two.contains(doer.target());
+    return (anybody
+            ? Optional.<Target>empty()
+            : partners.of(relation, doer.target(), two, sentence))
+            .filter(partner -> partners.alone(doer.target(), partner, referents.mentions()))
+            .map(partner -> here(partner, frame))
+            .stream()
+            .toList();
+  }
+
   /** Somebody named before the list, as meant by a verb in it. */
   private Referent here(Referent who, Frame frame) {
     Span span = graph.token(frame.predicate()).span();
@@ -148,8 +164,10 @@ final class Doers {
   /** Takes in the readings of a sentence: the next one may lean on them. */
   void observe(SentenceReader reader, List<Reading> readings) {
     stems.observe(reader);
+    partners.observe(reader.referents().mentions());
     for (Reading reading : readings) {
       deeds.observe(reading);
+      partners.observe(reading, sentence);
       Last last = new Last(reading.subject(), sentence);
       if (state(reading.subject()) && state(reading.object())) {
         parties = new Parties(List.of(reading.subject(), reading.object()), sentence);

@@ -46,11 +46,13 @@ final class Fillers {
     }
     List<Reading> readings = new ArrayList<>();
     Template.Filler subjectPlace = template.subject().orElseThrow();
-    boolean again = template.object().orElseThrow().role().equals("again");
+    boolean again =
+        template.object().orElseThrow().role().equals("again")
+            || Partners.meant(match, template.object().orElseThrow());
     List<Referent> objects =
         again ? List.of() : objects(template.object().orElseThrow(), template, frame, match);
     for (Subject subject : subjects(subjectPlace, frame, match)) {
-      for (Referent object : again ? repeated(template, subject, frame) : objects) {
+      for (Referent object : again ? unsaid(template, subject, frame) : objects) {
         Referent doer = subject.doer(object);
         if (!doer.target().equals(object.target())
             && !INDEFINITE.contains(object.target().label())
@@ -86,8 +88,12 @@ final class Fillers {
         || object.head() != frame.predicate() && Vague.object(object, graph, knowledge.words());
   }
 
-  private List<Referent> repeated(Template template, Subject subject, Frame frame) {
-    return doers.again(template.relation(), subject.referent(), frame);
+  /** To whom it is done, where no word says so. */
+  private List<Referent> unsaid(Template template, Subject subject, Frame frame) {
+    Referent doer = subject.referent();
+    return template.object().orElseThrow().role().equals("again")
+        ? doers.again(template.relation(), doer, frame)
+        : doers.partner(template.relation(), doer, frame, referents);
   }
 
   private Optional<String> open(Template template, Frame frame) {

@@ -47,9 +47,18 @@ final class SenseMatcher {
     return consumed.contains(token);
   }
 
+  /** What a frame says; where its words do not say to whom, what it says of the other of two. */
   List<Reading> read(Frame frame) {
+    List<Sense> senses = knowledge.lexicon().senses(frame.pos(), graph.lemma(frame.predicate()));
+    List<Reading> read = read(frame, senses);
+    return read.isEmpty() && Partners.leftOut(graph, frame)
+        ? read(frame, senses.stream().flatMap(s -> Partners.unsaid(s).stream()).toList())
+        : read;
+  }
+
+  private List<Reading> read(Frame frame, List<Sense> senses) {
     List<Match> matches = new ArrayList<>();
-    for (Sense sense : knowledge.lexicon().senses(frame.pos(), graph.lemma(frame.predicate()))) {
+    for (Sense sense : senses) {
       bind(sense, frame).ifPresent(bound -> matches.add(new Match(sense, bound)));
     }
     matches.sort(Comparator.comparing(Match::sense, Sense.BEST_FIRST));

@@ -43,6 +43,7 @@ final class Topic {
   private final Map<Integer, Set<Target.Entity>> headings = new HashMap<>();
   private final Optional<Target.Entity> home;
   private final Optional<Target.Entity> near;
+  private final List<Target.Entity> pair;
   private final boolean american;
   private final Clauses clauses;
 
@@ -85,6 +86,7 @@ final class Topic {
     }
     this.home = mostNamed(counts);
     this.near = mostNamed(all);
+    this.pair = two(all);
     this.american = AMERICAN.matcher(document.document().text()).find();
     this.clauses = new Clauses(knowledge, document, this);
   }
@@ -116,6 +118,15 @@ final class Topic {
     }
     boolean alone = order.size() == 1 || order.get(0).getValue() * 2 >= order.get(1).getValue() * 3;
     return alone ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /** The two states that a document speaks of more than twice as often as of any third. */
+  private static List<Target.Entity> two(Map<Target.Entity, Integer> counts) {
+    List<Map.Entry<Target.Entity, Integer>> order = new ArrayList<>(counts.entrySet());
+    order.sort(Map.Entry.<Target.Entity, Integer>comparingByValue().reversed());
+    boolean often = order.size() > 1 && order.get(1).getValue() >= OFTEN;
+    boolean others = order.size() > 2 && order.get(1).getValue() <= 2 * order.get(2).getValue();
+    return often && !others ? List.of(order.get(0).getKey(), order.get(1).getKey()) : List.of();
   }
 
   /** Whether a document cites the laws of the United States, or is one. */
@@ -156,6 +167,14 @@ final class Topic {
       section = document.document().sections().get(section).parent();
     }
     return List.of();
+  }
+
+  /**
+   * The two states that a section, or else the document, is about; empty where there are not two.
+   */
+  List<Target.Entity> two(Sentence sentence) {
+    List<Target.Entity> named = parties(sentence);
+    return named.isEmpty() ? pair : named;
   }
 
   /** The two states that a section is about; empty where it is not about two. */
