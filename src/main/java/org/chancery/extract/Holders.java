@@ -15,7 +15,7 @@ final class Holders {
           ("source report rumor rumour allegation account story leak analyst expert observer critic"
                   + " official diplomat researcher scholar commentator investigator insider aide"
                   + " medium media press outlet newspaper article witness historian scientist"
-                  + " who some many others people they")
+                  + " monitor supporter opponent campaigner lawyer who some many others people they")
               .split(" "));
 
   private static final Set<String> REPORTS =

@@ -100,7 +100,9 @@ final class Modifiers {
   private void adverb(int child, boolean stance, List<Bearing> into) {
     add(child, OF_ADVERB, stance, into);
     for (int part : graph.children(child, "pcomp", "prep")) {
-      if (part == child + 1) {
+      // "By declaring war" is a deed.
+      boolean deed = graph.verb(part) && graph.child(part, "dobj") >= 0;
+      if (part == child + 1 && !deed) {
         add(part, OF_ADVERB, stance, into);
       }
     }

@@ -175,6 +175,7 @@ final class StanceOfNouns {
       return MEANS.contains(name) && preposition > verb
           || words.is(graph.lemma(verb), "result") && name.equals("to");
     }
-    return words.is(name, "role") || words.is(graph.lemma(verb), "result");
+    // "As a member, Togo should act": it is one; but "should act as a broker".
+    return words.is(name, "role") && preposition > verb || words.is(graph.lemma(verb), "result");
   }
 }

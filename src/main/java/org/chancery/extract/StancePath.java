@@ -46,6 +46,9 @@ final class StancePath {
   }
 
   static Found of(SentenceGraph graph, Knowledge knowledge, int predicate) {
+    if (granted(graph, knowledge, predicate)) {
+      return new Found(List.of(), false);
+    }
     StancePath path = new StancePath(graph, knowledge);
     StanceTrail trail = path.trail;
     path.itself(predicate);
@@ -59,6 +62,14 @@ final class StancePath {
       node = path.up(node);
     }
     return new Found(trail.found(), trail.credits());
+  }
+
+  /** "Urged its allies to act": that they are its allies is taken for granted, not urged. */
+  private static boolean granted(SentenceGraph graph, Knowledge knowledge, int predicate) {
+    return graph.noun(predicate)
+        && graph.is(predicate, "nsubj", "nsubjpass", "dobj", "pobj", "appos", "conj")
+        && graph.child(predicate, "poss") >= 0
+        && knowledge.words().is(graph.lemma(predicate), "companion");
   }
 
   /** "Pledged support", "proposed talks": the predicate's verb itself is a plan. */
@@ -139,7 +150,37 @@ final class StancePath {
     return graph.pos(verb).equals("VB");
   }
 
+  /** "Recalled its envoy, banned sales": the second of a list of deeds, not what was recalled. */
+  private boolean listed(int child, int head) {
+    int object = graph.child(head, "dobj");
+    return graph.is(child, "ccomp")
+        && Spelled.as("VBD|VBN", graph.pos(child))
+        && graph.pos(head).equals("VBD")
+        && object > head
+        && object < child
+        && graph.child(child, "dobj") > child
+        && graph.child(child, "nsubj", "nsubjpass", "mark", "aux", "auxpass") < 0;
+  }
+
+  /** "Kenya refused; Togo demands it": each part of such a sentence speaks for itself. */
+  private boolean apart(int child, int head) {
+    for (int i = Math.min(child, head); i < Math.max(child, head); i++) {
+      if (graph.token(i).form().equals(";")) {
+        return graph.child(child, "mark") < 0;
+      }
+    }
+    return false;
+  }
+
   private void complement(int child, int head) {
+    if (listed(child, head)) {
+      conjunct(child, head);
+      return;
+    }
+    if (apart(child, head)) {
+      trail.leave();
+      return;
+    }
     Optional<CueMatch> cue = trail.governor(head, trail.link(child));
     if (cue.isEmpty() && graph.lemma(head).equals("be")) {
       for (int side : graph.children(head, "acomp", "attr", "oprd")) {
@@ -166,7 +207,9 @@ final class StancePath {
             && graph.pos(child).equals(graph.pos(head))
             && graph.child(child, "nsubj", "nsubjpass") < 0
             && graph.children(head, "nsubj").size() < 2;
-    if (speech.isPresent() && !listed) {
+    if (apart(child, head)) {
+      trail.leave();
+    } else if (speech.isPresent() && !listed) {
       trail.apply(speech.get(), head);
     } else if (listed) {
       conjunct(child, head);
@@ -176,7 +219,11 @@ final class StancePath {
   }
 
   private void ofNoun(int child, int noun) {
-    if (graph.is(child, "relcl") || Spelled.as("VBN|VBD", graph.pos(child))) {
+    // "Did nothing to help" hangs like a relative clause.
+    boolean relative =
+        graph.is(child, "relcl")
+            && !(trail.toInfinitive(child) && graph.lemma(noun).equals("nothing"));
+    if (relative || Spelled.as("VBN|VBD", graph.pos(child))) {
       Optional<CueMatch> cue =
           graph.child(child, "mark") >= 0 ? trail.governor(noun, "that") : Optional.empty();
       cue.ifPresentOrElse(m -> trail.apply(m, noun), () -> trail.close());

@@ -129,6 +129,7 @@ final class StanceTrail {
   void apply(CueMatch match, int head) {
     List<Integer> not = new ArrayList<>(negation(head));
     not.removeAll(match.words());
+    spent.addAll(match.words());
     int holder = graph.head(head);
     if (holder >= 0 && graph.is(head, "acomp", "attr", "oprd", "dobj")) {
       not.addAll(negation(holder));
