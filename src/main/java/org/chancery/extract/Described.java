@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -21,13 +22,50 @@ final class Described {
 
   /** The head of the name of what a noun describes; below 0 where there is none. */
   static int name(SentenceGraph graph, Mentions mentions, Knowledge knowledge, int noun) {
-    if (!graph.pos(noun).equals("NN")) {
-      return -1;
+    int known = known(graph, mentions, noun);
+    if (known >= 0 || !graph.pos(noun).equals("NN")) {
+      return known;
     }
     int joined = joined(graph, mentions, knowledge, noun);
     return joined >= 0 || !definite(graph, noun)
         ? joined
         : apposed(graph, mentions, knowledge, noun);
+  }
+
+  /** "A militia known as the Black Shawls", "a group of gunmen called the Black Shawls". */
+  private static int known(SentenceGraph graph, Mentions mentions, int noun) {
+    if (!Spelled.as("NNS?", graph.pos(noun))) {
+      return -1;
+    }
+    for (int clause : clauses(graph, noun)) {
+      boolean known = graph.lemma(clause).equals("know");
+      int last = clause + (known ? 1 : 0);
+      boolean called =
+          Spelled.as("know|call|dub|name", graph.lemma(clause))
+              && graph.pos(clause).equals("VBN")
+              && last + 2 < graph.size()
+              && (!known || graph.lemma(last).equals("as"));
+      int first = called && graph.lemma(last + 1).equals("the") ? last + 2 : last + 1;
+      for (Mention mention : called ? mentions.covering(first) : List.<Mention>of()) {
+        if (mention.first() == first && !mention.adjective()) {
+          return mention.head();
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The clauses behind a noun or what it is a group of. */
+  private static List<Integer> clauses(SentenceGraph graph, int noun) {
+    List<Integer> all = new ArrayList<>(graph.children(noun, "acl", "vmod", "relcl"));
+    for (int preposition : graph.children(noun, "prep")) {
+      if (graph.lemma(preposition).equals("of")) {
+        for (int member : graph.objects(preposition)) {
+          all.addAll(graph.children(member, "acl", "vmod", "relcl"));
+        }
+      }
+    }
+    return all;
   }
 
   /** "The Syrian town of Azaz", "the Donbas region", "the Abraham Accords framework". */

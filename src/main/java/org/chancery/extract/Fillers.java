@@ -194,7 +194,10 @@ final class Fillers {
         match.fillers(place.role()).stream().filter(f -> !Knowledge.dated(graph, f)).toList();
     List<Referent> all = new ArrayList<>();
     for (Referent each : referents.of(spelledOut(fillers, template.relation()))) {
-      if (place.owner() && possessions.standsForOwner(each)) {
+      List<Referent> backed = possessions.backed(each, template.relation(), referents);
+      if (!backed.isEmpty()) {
+        all.addAll(backed);
+      } else if (place.owner() && possessions.standsForOwner(each)) {
         all.addAll(each.owners());
       } else {
         all.add(Seats.of(Compounds.bare(each, graph, frame), place, knowledge));

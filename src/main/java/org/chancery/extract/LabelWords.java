@@ -29,6 +29,11 @@ final class LabelWords {
         && objects.stream().allMatch(o -> TIME.matcher(graph.token(o).form()).matches());
   }
 
+  /** "Last month's deal": when it was made is not whose it is. */
+  static boolean time(SentenceGraph graph, int owner) {
+    return TIME.matcher(graph.token(owner).form()).matches();
+  }
+
   /** Whether a name is one side of a pair, as in "the U.S.-Fiji pact": then it stays as written. */
   static boolean paired(SentenceGraph graph, Mention mention) {
     return graph.is(mention.head(), "nmod", "compound")

@@ -10,10 +10,17 @@ final class Members {
 
   private final SentenceGraph graph;
   private final Mentions mentions;
+  private final WordClasses words;
   private final Discourse discourse;
   private final Referents referents;
 
-  Members(SentenceGraph graph, Mentions mentions, Discourse discourse, Referents referents) {
+  Members(
+      SentenceGraph graph,
+      Mentions mentions,
+      WordClasses words,
+      Discourse discourse,
+      Referents referents) {
+    this.words = words;
     this.graph = graph;
     this.mentions = mentions;
     this.discourse = discourse;
@@ -23,7 +30,7 @@ final class Members {
   /** "CRINK countries", "the two countries", "countries such as Iran and Syria". */
   List<Referent> of(int token) {
     Span span = graph.span(graph.phrase(token));
-    List<Integer> listed = SpelledOut.of(graph, mentions, token);
+    List<Integer> listed = SpelledOut.of(graph, mentions, words, token);
     if (!listed.isEmpty()) {
       List<Referent> actors = referents.of(listed).stream().filter(Referent::actor).toList();
       if (!actors.isEmpty()) {

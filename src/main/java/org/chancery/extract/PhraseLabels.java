@@ -117,7 +117,9 @@ final class PhraseLabels {
   private Label label(int head, int facet, List<Integer> facets, BitSet without) {
     StringBuilder words = new StringBuilder();
     for (int child : graph.children(ownersOf(head), "poss")) {
-      append(words, Knowledge.dated(graph, child) ? "" : possessor(child));
+      append(
+          words,
+          LabelWords.time(graph, child) || Knowledge.dated(graph, child) ? "" : possessor(child));
     }
     BitSet kept = this.words.of(head, facet, facets);
     kept.andNot(without);

@@ -40,7 +40,7 @@ final class Referents {
     this.knowledge = knowledge;
     this.discourse = discourse;
     this.subjects = subjects;
-    this.members = new Members(graph, mentions, discourse, this);
+    this.members = new Members(graph, mentions, knowledge.words(), discourse, this);
     this.world = new World(graph, mentions, knowledge);
     this.homeland = new Homeland(graph, knowledge, discourse.topic());
     this.owners = new Owners(graph, mentions, knowledge, this, subjects);
@@ -150,7 +150,7 @@ final class Referents {
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
     if (this.owners.meant(token, owners)) {
-      List<Referent> spelled = of(SpelledOut.of(graph, mentions, token));
+      List<Referent> spelled = of(SpelledOut.of(graph, mentions, knowledge.words(), token));
       if (spelled.size() > 2 && spelled.stream().allMatch(Referent::entity)) {
         return spelled;
       }
@@ -170,7 +170,11 @@ final class Referents {
       return taken(spokenOf.get(), token, graph.span(graph.phrase(token)));
     }
     return SpelledOut.with(
-        graph, this, token, owners.isEmpty() ? eventOr(token) : described(token, owners));
+        graph,
+        this,
+        knowledge.words(),
+        token,
+        owners.isEmpty() ? eventOr(token) : described(token, owners));
   }
 
   /** What a pronoun takes up; of an event its words and who did it. */
@@ -223,7 +227,7 @@ final class Referents {
     }
     if (knowledge.words().is(graph.lemma(token), "membernoun") && graph.pos(token).endsWith("S")) {
       // "EU member states, including Italy": what is said of the group is said of Italy.
-      of(SpelledOut.of(graph, mentions, token)).stream()
+      of(SpelledOut.of(graph, mentions, knowledge.words(), token)).stream()
           .filter(Referent::actor)
           .filter(r -> !Referent.means(all, r.target()))
           .forEach(all::add);

@@ -18,7 +18,7 @@ final class SpelledOut {
   private SpelledOut() {}
 
   /** The heads of the list that spells a group out; empty where there is none. */
-  static List<Integer> of(SentenceGraph graph, Mentions mentions, int token) {
+  static List<Integer> of(SentenceGraph graph, Mentions mentions, WordClasses words, int token) {
     List<Integer> all = new ArrayList<>();
     for (int child : graph.children(token, "appos")) {
       if (!mentions.headedAt(child).isEmpty() && graph.coordination(child).size() > 1) {
@@ -26,7 +26,9 @@ final class SpelledOut {
       }
     }
     all.addAll(Examples.of(graph, token));
-    return all.isEmpty() ? counted(graph, mentions, token) : all;
+    List<Integer> found = all.isEmpty() ? counted(graph, mentions, token) : all;
+    List<Integer> row = NameRows.of(graph, mentions, words, token);
+    return row.size() > found.size() ? row : found;
   }
 
   /** "Three states share the river: Chad, Niger and Mali": as many names as are counted. */
@@ -76,14 +78,16 @@ final class SpelledOut {
    * nothing more is said of the others.
    */
   static List<Referent> with(
-      SentenceGraph graph, Referents referents, int token, List<Referent> group) {
-    if (!graph.pos(token).endsWith("S")) {
-      return group;
-    }
-    List<Referent> named =
-        referents.of(of(graph, referents.mentions(), token)).stream()
-            .filter(Referent::entity)
-            .toList();
+      SentenceGraph graph,
+      Referents referents,
+      WordClasses words,
+      int token,
+      List<Referent> group) {
+    List<Integer> listed =
+        graph.pos(token).endsWith("S")
+            ? of(graph, referents.mentions(), words, token)
+            : NameRows.of(graph, referents.mentions(), words, token);
+    List<Referent> named = referents.of(listed).stream().filter(Referent::entity).toList();
     boolean such =
         graph.children(token, "nmod", "amod").stream().anyMatch(c -> graph.lemma(c).equals("such"));
     if (named.isEmpty()

@@ -33,6 +33,7 @@ class StructureTest {
         "Chad, as a NATO member, condemned the attack by Mali. | Chad memberOf NATO",
         "Chad signed a trade pact with Mali. | Mali signs trade pact",
         "Kenya's U.N. ambassador, Peter Otieno, condemned Chad. | Peter Otieno holdsOffice Kenya",
+        "Last month's UN-brokered deal between Chad and Mali failed. | Chad partyTo UN-brokered deal",
         "The Russia-backed regime of Nicolás Maduro fell. | Nicolás Maduro holdsOffice Venezuela",
         "Mali spoke. If Chad were caught arming Niger, it would violate the Ottawa Treaty."
             + " | Chad violates Ottawa Treaty",
