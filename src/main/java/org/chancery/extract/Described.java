@@ -27,7 +27,7 @@ final class Described {
       return known;
     }
     int joined = joined(graph, mentions, knowledge, noun);
-    return joined >= 0 || !definite(graph, noun)
+    return joined >= 0 || !definite(graph, noun) && !beside(graph, noun)
         ? joined
         : apposed(graph, mentions, knowledge, noun);
   }
@@ -132,6 +132,13 @@ final class Described {
         || graph.children(noun, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"));
   }
 
+  /** "Lebanese group Amal", without an article and without a comma. */
+  private static boolean beside(SentenceGraph graph, int noun) {
+    return graph.child(noun, "det") < 0
+        && graph.children(noun, "appos").stream()
+            .anyMatch(name -> graph.phrase(name).nextSetBit(0) == noun + 1);
+  }
+
   private static boolean setOff(SentenceGraph graph, int name) {
     int first = graph.phrase(name).nextSetBit(0);
     return first > 0
@@ -146,6 +153,7 @@ final class Described {
             || kind.equals("State")
             || kind.equals("Place");
     return actor && knowledge.words().is(noun, "actornoun")
-        || place && PLACES.stream().anyMatch(p -> knowledge.words().is(noun, p));
+        || place && PLACES.stream().anyMatch(p -> knowledge.words().is(noun, p))
+        || kind.equals("Person");
   }
 }

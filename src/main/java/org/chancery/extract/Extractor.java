@@ -74,7 +74,8 @@ public final class Extractor {
     tagged = ClauseHeads.repaired(tagged, knowledge);
     ParsedDocument attached =
         Reattachment.repaired(
-            Regrouping.repaired(LostDoers.repaired(tagged), knowledge), knowledge);
+            Regrouping.repaired(LooseMembers.repaired(LostDoers.repaired(tagged)), knowledge),
+            knowledge);
     ParsedDocument joined = JoinedPhrases.repaired(attached, knowledge);
     return Agents.repaired(Rulings.repaired(joined, knowledge), knowledge);
   }

@@ -26,7 +26,8 @@ record Knowledge(
     CueLexicon cues,
     QuantityWords quantities,
     Circumstances circumstances,
-    NameSigns signs) {
+    NameSigns signs,
+    GivenNames given) {
 
   private static final Pattern PASSING =
       Pattern.compile(
@@ -52,17 +53,19 @@ record Knowledge(
     Gazetteer gazetteer = Gazetteer.load(files);
     WordClasses words = WordClasses.load(files);
     Lexicon lexicon = Lexicon.load(files, vocabulary, words);
+    ReferenceWords reference = ReferenceWords.load(files);
     return new Knowledge(
         vocabulary,
         gazetteer,
         new NameIndex(gazetteer, files),
         words,
         lexicon,
-        ReferenceWords.load(files),
+        reference,
         CueLexicon.load(files),
         QuantityWords.load(files),
         Circumstances.load(files, vocabulary, words),
-        NameSigns.load(files, vocabulary));
+        NameSigns.load(files, vocabulary),
+        GivenNames.of(gazetteer, words, reference));
   }
 
   /** Whether a word is of a class: built in, of the ontology (upper case), or of the word lists. */
@@ -147,17 +150,9 @@ record Knowledge(
         || words.is(graph.lemma(token), "government");
   }
 
-  /**
-   * A name that nothing says the kind of: mostly of a person, a body or a firm. The first word of a
-   * sentence has a capital anyhow.
-   */
+  /** A name that nothing says the kind of: mostly of a person, a body or a firm. */
   boolean stranger(SentenceGraph graph, int token) {
-    return token > 0
-        && (graph.pos(token).equals("NNP") || people(graph, token))
-        && Spelled.as("\\p{Lu}[\\p{L}'’.-]+", graph.token(token).form())
-        && !graph.is(token, "npadvmod", "compound", "nmod")
-        && words.of(graph.lemma(token)).isEmpty()
-        && !DATED.matcher(graph.lemma(token)).matches();
+    return Strangers.is(graph, token, words) && !DATED.matcher(graph.lemma(token)).matches();
   }
 
   /** Whether a word is a day, a month or a year, which nothing is done to: "a ban on 2 May". */
@@ -167,12 +162,6 @@ record Knowledge(
 
   static boolean dated(String word) {
     return DATE.matcher(word).matches();
-  }
-
-  /** "The Rohingyas": a plural name that is not of places or things. */
-  private boolean people(SentenceGraph graph, int token) {
-    return graph.pos(token).equals("NNPS")
-        && graph.children(token, "compound", "nmod", "amod", "prep").isEmpty();
   }
 
   boolean actorPhrase(String label) {

@@ -66,7 +66,9 @@ final class Owners {
                   && knowledge.anyOf(graph.lemma(token), OF_ITS_OWNER)
               || name.equals("from") && knowledge.anyOf(graph.lemma(token), COMING_FROM)) {
             all.addAll(referents.of(graph.objects(child)));
-          } else if (name.equals("in") && knowledge.words().is(graph.lemma(token), "ruling")) {
+          } else if (name.equals("in")
+              && all.stream().noneMatch(Referent::actor)
+              && knowledge.words().is(graph.lemma(token), "ruling")) {
             all.addAll(seated(graph.objects(child)));
           }
         }
@@ -77,10 +79,14 @@ final class Owners {
     return all.isEmpty() ? all : all.stream().filter(Referent::actor).distinct().toList();
   }
 
-  /** "The regime in Damascus": whose capital it is. */
+  /** "The regime in Damascus", "authorities in Syria": of the state whose capital it is. */
   private List<Referent> seated(List<Integer> places) {
     List<Referent> states = new ArrayList<>();
     for (Referent place : referents.of(places)) {
+      if (place.kind().equals("State")) {
+        states.add(place);
+        continue;
+      }
       knowledge
           .stateOf(place.target().id())
           .map(s -> new Referent(s, place.head(), place.span(), place.text(), true, List.of()))

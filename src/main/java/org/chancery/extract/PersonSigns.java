@@ -92,6 +92,14 @@ final class PersonSigns {
     return false;
   }
 
+  /** "Woodrow" in "Woodrow Penn": a first name before a last one that is no word. */
+  boolean given(SentenceGraph graph, int first, int last) {
+    return last > first
+        && knowledge.given().has(graph.token(first).form())
+        && graph.pos(last).equals("NNP")
+        && knowledge.words().of(graph.lemma(last)).isEmpty();
+  }
+
   /** Whether who is named says what the sentence tells. */
   boolean speaks(SentenceGraph graph, int last) {
     int verb = graph.head(last);

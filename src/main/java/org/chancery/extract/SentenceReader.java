@@ -81,7 +81,7 @@ final class SentenceReader {
     readings.addAll(facts.resolutions(graph, mentions));
     readings.removeIf(reading -> !knowledge.fits(reading));
     readings.removeIf(reading -> AgainstOneself.holds(reading, knowledge));
-    readings.removeIf(Unnamed::holds);
+    readings.removeIf(reading -> Unnamed.holds(reading, graph, knowledge.words()));
     Superseded.remove(graph, readings);
     readings.removeIf(
         reading -> open(reading) && readings.stream().anyMatch(r -> says(r, reading)));

@@ -76,6 +76,10 @@ final class Subjects {
       if (wish >= 0) {
         return surface(wish, depth - 1);
       }
+      int made = meant == own ? -1 : Makings.verb(graph, words, this, verb, meant);
+      if (made >= 0) {
+        return surface(made, depth - 1);
+      }
       List<Integer> all = new ArrayList<>(graph.coordination(meant));
       all.addAll(Companions.of(graph, own, own));
       all.addAll(Companions.of(graph, verb, own));
@@ -94,7 +98,8 @@ final class Subjects {
       case "pcomp" -> blamed(head).orElseGet(() -> adjunct(head, depth));
       case "advcl" -> {
         List<Integer> asked = Givers.told(graph, words, verb);
-        yield asked.isEmpty() ? adjunct(head, depth) : asked;
+        int aiming = graph.pos(verb).equals("VB") ? Makings.aiming(graph, words, head) : -1;
+        yield !asked.isEmpty() ? asked : adjunct(aiming < 0 ? head : aiming, depth);
       }
       case "prep", "npadvmod", "dep", "acomp" -> adjunct(head, depth);
       case "acl", "vmod", "relcl" -> modified(verb, head, depth);
@@ -211,7 +216,8 @@ final class Subjects {
     boolean infinitive = graph.pos(verb).equals("VB");
     if (!infinitive) {
       int summed = Summaries.clause(graph, words, noun);
-      return summed >= 0 ? surface(summed, depth - 1) : List.of(relatives.meant(counted(noun)));
+      int made = summed >= 0 ? summed : Makings.verb(graph, words, this, verb, noun);
+      return made >= 0 ? surface(made, depth - 1) : List.of(relatives.meant(counted(noun)));
     }
     if (Givers.asks(graph, words, noun)) {
       List<Integer> asked = Givers.asked(graph, noun);
@@ -268,7 +274,7 @@ final class Subjects {
   }
 
   /** Whose an act is: "Israel's refusal", "the Israeli refusal". */
-  private List<Integer> whose(int noun) {
+  List<Integer> whose(int noun) {
     List<Integer> owner = owners(noun);
     return owner.isEmpty() ? graph.modifiers(noun).stream().filter(actor::test).toList() : owner;
   }

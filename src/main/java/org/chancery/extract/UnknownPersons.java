@@ -133,7 +133,11 @@ final class UnknownPersons {
               || last > first && titledBody(graph, first);
       boolean full = last > first;
       boolean setOff = full && signs.office(graph, last);
-      boolean speaks = full && (signs.speaks(graph, last) || signs.ruled(graph, first));
+      boolean speaks =
+          full
+              && (signs.speaks(graph, last)
+                  || signs.ruled(graph, first)
+                  || signs.given(graph, first, last));
       if (!titled && !setOff && !speaks
           || titled && !full && !honorific(graph, before(graph, first))) {
         return Optional.empty();
@@ -141,13 +145,22 @@ final class UnknownPersons {
       person = new Target.Entity(Ids.slug(name), name, "Person", Optional.empty());
       byName.put(name, person);
       if (full) {
-        byName.putIfAbsent(surname(graph, first, last), person);
-        byName.putIfAbsent(graph.token(first).form(), person);
+        shortly(surname(graph, first, last), person, titled || setOff);
+        shortly(graph.token(first).form(), person, titled || setOff);
       }
     }
     Target.Entity found = person;
     state(graph, first, last, known).ifPresent(s -> states.putIfAbsent(found.id(), s));
     return Optional.of(new Mention(first, last, last, span, found, false, stateOf(found)));
+  }
+
+  /**
+   * A part of a name that the gazetteer has for another stays theirs where only a first name tells.
+   */
+  private void shortly(String part, Target.Entity person, boolean introduced) {
+    if (introduced || knowledge.names().lookup(part).isEmpty()) {
+      byName.putIfAbsent(part, person);
+    }
   }
 
   /** "the General Staff" is no person. */

@@ -36,7 +36,7 @@ final class Unnamed {
   private Unnamed() {}
 
   /** Whether a reading tells only of unnamed ones, or of all of a kind. */
-  static boolean holds(Reading reading) {
+  static boolean holds(Reading reading, SentenceGraph graph, WordClasses words) {
     String relation = reading.template().relation();
     Referent subject = reading.subject();
     Referent object = reading.object();
@@ -47,10 +47,15 @@ final class Unnamed {
       return false;
     }
     return POINTING.contains(object.text().toLowerCase(Locale.ROOT))
-        || !subject.entity()
+        || !named(subject, graph, words)
             && (subject.actor()
                 ? DEEDS.contains(relation)
                 : EFFECTS.contains(relation) && nameless(subject));
+  }
+
+  /** Whether who is meant has a name, be it one that only this text tells. */
+  private static boolean named(Referent referent, SentenceGraph graph, WordClasses words) {
+    return referent.entity() || Strangers.is(graph, referent.head(), words);
   }
 
   private static String firstWord(Referent referent) {
