@@ -55,7 +55,10 @@ final class Unnamed {
 
   /** Whether who is meant has a name, be it one that only this text tells. */
   private static boolean named(Referent referent, SentenceGraph graph, WordClasses words) {
-    return referent.entity() || Strangers.is(graph, referent.head(), words);
+    int head = referent.head();
+    // Who is understood from another sentence has no word in this one.
+    boolean here = head >= 0 && head < graph.size();
+    return referent.entity() || here && Strangers.is(graph, head, words);
   }
 
   private static String firstWord(Referent referent) {
