@@ -131,6 +131,11 @@ final class Fillers {
           .forEach(all::add);
     }
     List<Integer> fillers = match.fillers(place.role());
+    if (place.role().equals(SenseMatcher.SAID) && fillers.isEmpty()) {
+      return unsaid.voices(frame.predicate()).stream()
+          .map(t -> Subject.of(known(t, frame)))
+          .toList();
+    }
     for (int token :
         place.role().equals("subj")
             ? Tie.whose(graph, knowledge.words(), frame, match, fillers)

@@ -20,6 +20,8 @@ final class SenseMatcher {
 
   private static final String WITH = "with";
 
+  static final String SAID = "said";
+
   /** What is done against deeds of others. */
   private static final Set<String> AGAINST_DEEDS =
       Set.of("counters", "opposes", "criticizes", "rejects", "regardsAsThreat");
@@ -154,7 +156,7 @@ final class SenseMatcher {
   private boolean unlike(Sense sense, Frame frame) {
     for (Slot slot : sense.slots()) {
       boolean spoken = spoken(slot, frame);
-      boolean understood = slot.name().equals("subj") && slot.lemmas().isEmpty();
+      boolean understood = Set.of("subj", SAID).contains(slot.name()) && slot.lemmas().isEmpty();
       boolean plain = !slot.lemmas().isEmpty() || slot.classes().isEmpty();
       boolean fails = slot.absent() ? spoken && plain : !spoken && !understood;
       if (fails && !slot.optional() && !wordless(slot)) {
@@ -222,6 +224,9 @@ final class SenseMatcher {
   }
 
   private boolean understood(Slot slot, Sense sense, Frame frame) {
+    if (slot.name().equals(SAID)) {
+      return frame.role(SAID).isEmpty() && !unsaid.voices(frame.predicate()).isEmpty();
+    }
     return slot.name().equals("subj")
         && !slot.absent()
         && slot.lemmas().isEmpty()

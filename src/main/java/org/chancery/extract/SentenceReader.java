@@ -39,11 +39,7 @@ final class SentenceReader {
     this.referents = new Referents(graph, mentions, knowledge, discourse, frames.subjects());
     this.matcher =
         new SenseMatcher(
-            graph,
-            knowledge,
-            referents,
-            doers,
-            new Unsaid(graph, referents, discourse.sanctioned(), discourse.joined()));
+            graph, knowledge, referents, doers, new Unsaid(graph, referents, discourse));
     this.open = new OpenReadings(graph, referents, knowledge.words());
     this.leanings = new Leanings(graph, mentions, knowledge.words(), referents, frames);
   }
@@ -79,6 +75,9 @@ final class SentenceReader {
       }
     }
     readings.addAll(facts.resolutions(graph, mentions));
+    readings.addAll(
+        new Reproaches(graph, knowledge.words(), frames.subjects(), referents, discourse)
+            .read(readings));
     readings.removeIf(reading -> !knowledge.fits(reading));
     readings.removeIf(reading -> AgainstOneself.holds(reading, knowledge));
     readings.removeIf(reading -> Unnamed.holds(reading, graph, knowledge.words()));

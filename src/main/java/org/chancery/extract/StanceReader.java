@@ -60,9 +60,10 @@ final class StanceReader {
 
   /**
    * Senses of what a title or a possessive takes for granted, whatever is said of it, and of what
-   * is asked for by saying that it has to be.
+   * is asked for by saying that it has to be, of who is reproached by how a deed is told.
    */
-  private static final Set<String> GRANTED = Set.of("office.title", "program.own", Demands.VOICED);
+  private static final Set<String> GRANTED =
+      Set.of("office.title", "program.own", Demands.VOICED, Reproaches.VOICED);
 
   private static boolean wants(SentenceGraph graph, Reading reading, Bearing bearing) {
     String relation = reading.template().relation();
