@@ -17,8 +17,7 @@ final class Reproaches {
   static final String VOICED = "reproach.voiced";
 
   private static final Template CRITICIZES = Template.parse("criticizes(subj, obj, theme)");
-  private static final Set<String> DEEDS =
-      Set.of("attacks", "violates", "threatens", "undermines", "evades");
+  private static final Set<String> DEEDS = Set.of("attacks", "threatens", "undermines", "evades");
   private static final Set<String> JUDGED = Set.of("criticizes", "accuses", "opposes");
   private static final Set<String> OPEN =
       Set.of("may", "might", "would", "could", "can", "should", "must", "if", "whether", "not");
