@@ -102,6 +102,7 @@ final class NounFrames {
     roles.prepositions(noun);
     roles.put("mod", modifiers);
     roles.put("between", group);
+    verbs(noun, roles);
     if (words.is(graph.lemma(noun), "deed") && VICTIMS.stream().anyMatch(roles::has)) {
       // "The Anglo-French attack on Egypt" is not between the two.
       roles.put("subj", group);
@@ -127,13 +128,7 @@ final class NounFrames {
     Roles roles = new Roles(graph, subjects);
     roles.put("poss", subjects.owners(noun));
     roles.put("dem", names);
-    if (graph.is(noun, "nsubj", "nsubjpass") && graph.head(noun) >= 0) {
-      roles.put("does", List.of(graph.head(noun)));
-      said(graph.head(noun), roles);
-    }
-    if (graph.is(noun, "dobj", "nsubjpass") && graph.head(noun) >= 0) {
-      roles.put("undergoes", List.of(graph.head(noun)));
-    }
+    verbs(noun, roles);
     roles.prepositions(noun);
     for (String inside : List.of("of", "by", "in", "on")) {
       for (int inner : roles.get(inside)) {
@@ -174,13 +169,24 @@ final class NounFrames {
         roles.clause(clause, "ccomp");
       } else if (subjects.performed(clause)) {
         Roles doing = new Roles(graph, subjects);
-        places.doer(clause, doing);
+        doer(clause, doing);
         doing.prepositions(clause);
         roles.putIfAbsent("subj", doing.get("subj"));
         doing.all().forEach((role, more) -> NounPlaces.takeOver(role, more, roles));
       }
     }
     return roles;
+  }
+
+  /** The verbs that a noun is the subject or object of. */
+  private void verbs(int noun, Roles roles) {
+    if (graph.is(noun, "nsubj", "nsubjpass") && graph.head(noun) >= 0) {
+      roles.put("does", List.of(graph.head(noun)));
+      said(graph.head(noun), roles);
+    }
+    if (graph.is(noun, "dobj", "nsubjpass") && graph.head(noun) >= 0) {
+      roles.put("undergoes", List.of(graph.head(noun)));
+    }
   }
 
   /**
@@ -223,6 +229,15 @@ final class NounFrames {
 
   /** Fills in who does what a verb says, by voice, and to whom it is given. */
   void doer(int verb, Roles roles) {
-    places.doer(verb, roles);
+    if (subjects.passive(verb)) {
+      roles.put("subj", PassiveAgents.of(graph, verb));
+    } else {
+      roles.put("subj", subjects.surface(verb));
+    }
+    for (int dative : graph.children(verb, "dative", "iobj")) {
+      if (!graph.pos(dative).equals("IN") && !graph.pos(dative).equals("TO")) {
+        roles.put("iobj", graph.coordination(dative));
+      }
+    }
   }
 }

@@ -69,7 +69,8 @@ final class NounPlaces {
       roles.put("subj", Dealings.side(graph, subjects, head));
     }
     switch (graph.relation(first)) {
-      case "attr", "oprd" -> judged(head, roles);
+      case "attr", "oprd" -> judged(head, graph.children(head, "dobj"), roles);
+      case "ccomp" -> called(first, head, roles);
       case "appos" -> holder(List.of(head), roles);
       case "dobj", "nsubjpass" -> fromVerb(noun, head, roles, depth);
       case "pobj" -> fromPhrase(noun, head, roles, depth);
@@ -85,14 +86,21 @@ final class NounPlaces {
    * What a noun is said to be, and who says so: "called the launch a violation", "Abe said that the
    * launch was a violation".
    */
-  private void judged(int verb, Roles roles) {
-    List<Integer> objects = graph.children(verb, "dobj");
+  private void judged(int verb, List<Integer> objects, Roles roles) {
     if (objects.isEmpty() || !graph.verb(verb) || graph.lemma(verb).equals("be")) {
       holder(subjects.surface(verb), roles);
       roles.put("said", subjects.speakers(verb));
     } else {
       objects.forEach(object -> holder(graph.coordination(object), roles));
       roles.put("said", subjects.surface(verb));
+    }
+  }
+
+  /** "Made Chad an ally": whom the verb makes so stands as the subject of the noun. */
+  private void called(int noun, int verb, Roles roles) {
+    List<Integer> whom = graph.children(noun, "nsubj");
+    if (!whom.isEmpty() && graph.verb(verb) && graph.child(noun, "cop", "aux") < 0) {
+      judged(verb, whom, roles);
     }
   }
 
@@ -121,7 +129,7 @@ final class NounPlaces {
       roles.putIfAbsent("on", roles.has("to") ? List.of() : subjects.surface(verb));
     } else if (words.is(graph.lemma(verb), "light")) {
       Roles outer = new Roles(graph, subjects);
-      doer(verb, outer);
+      nouns.doer(verb, outer);
       outer.prepositions(verb);
       roles.putIfAbsent("subj", outer.get("subj"));
       outer.all().forEach((role, more) -> takeOver(role, more, roles));
@@ -277,20 +285,6 @@ final class NounPlaces {
   static void takeOver(String role, List<Integer> more, Roles roles) {
     if (!OWN.contains(role) && !role.equals("of")) {
       roles.putIfAbsent(role, more);
-    }
-  }
-
-  /** Fills in who does what a verb says, by voice, and to whom it is given. */
-  void doer(int verb, Roles roles) {
-    if (subjects.passive(verb)) {
-      roles.put("subj", PassiveAgents.of(graph, verb));
-    } else {
-      roles.put("subj", subjects.surface(verb));
-    }
-    for (int dative : graph.children(verb, "dative", "iobj")) {
-      if (!graph.pos(dative).equals("IN") && !graph.pos(dative).equals("TO")) {
-        roles.put("iobj", graph.coordination(dative));
-      }
     }
   }
 }

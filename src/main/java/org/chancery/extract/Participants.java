@@ -46,6 +46,10 @@ final class Participants {
     if (group.size() > 1) {
       return List.of(group, group);
     }
+    List<Referent> tied = frame.pos() == 'v' ? owners(frame, referents) : List.of();
+    if (tied.size() == 2) {
+      return List.of(tied, tied); // "the raid poisoned Israeli-Turkish relations"
+    }
     List<Referent> own = actors(frame, "subj", referents);
     List<Referent> inner = own.isEmpty() ? actors(frame, "on_between", referents) : List.of();
     if (inner.size() > 1) {

@@ -15,7 +15,6 @@ import org.chancery.text.Token;
  */
 final class Reattachment {
   private static final Set<String> HEDGES = Set.of("over", "under", "about", "around", "between");
-  private static final Set<String> LINKS = Set.of("of", "in", "worth");
 
   private final QuantityWords words;
   private final WordClasses classes;
@@ -33,9 +32,10 @@ final class Reattachment {
 
   private static void repair(Knowledge knowledge, List<Token> tokens) {
     Reattachment repair = new Reattachment(knowledge, tokens);
+    Amounts amounts = new Amounts(repair, knowledge, tokens);
     for (int i = 0; i < tokens.size(); i++) {
       repair.hedged(i);
-      repair.counted(i);
+      amounts.raise(i);
       repair.pursuant(i);
       repair.perfect(i);
       repair.claims(i);
@@ -198,59 +198,18 @@ final class Reattachment {
     return Spelled.as("[1-9]|(19|20)\\d\\d", form) || words.is(lower(number), "number");
   }
 
-  /** A count, sum or measure with "of" and what is counted. */
-  private void counted(int count) {
-    if (!counts(count) || tokens.get(count).head() < 0) {
-      return;
-    }
-    for (int link : children(count)) {
-      int noun = link > count && LINKS.contains(lower(link)) ? object(link) : -1;
-      boolean of = lower(noun < 0 ? count : link).equals("of") && !sum(count);
-      if (noun < 0 || !(of || sum(count)) || !noun(noun) || noun - count > 8) {
-        continue;
-      }
-      Token above = tokens.get(count);
-      attach(noun, above.head(), above.relation());
-      attach(count, noun, "qmod");
-      for (int child : children(count)) {
-        if (child > noun) {
-          attach(child, noun, tokens.get(child).relation());
-        }
-      }
-      return;
-    }
-  }
-
-  private boolean counts(int token) {
-    boolean unit =
-        words.is(tokens.get(token).lemma(), "unit") || words.is(lower(token), "magnitude");
-    return words.is(lower(token), "plenty")
-        || sum(token)
-        || unit
-            && children(token).stream()
-                .anyMatch(c -> c < token && (numeral(c) || lower(c).equals("a")));
-  }
-
-  /** A sum of money. */
-  private boolean sum(int token) {
-    return numeral(token)
-            && children(token).stream().anyMatch(c -> c < token && words.is(lower(c), "money"))
-        || words.is(tokens.get(token).lemma(), "money")
-            && children(token).stream().anyMatch(c -> c < token && numeral(c));
-  }
-
-  private boolean numeral(int token) {
+  boolean numeral(int token) {
     return token < tokens.size() && tokens.get(token).pos().equals("CD");
   }
 
-  private int object(int preposition) {
+  int object(int preposition) {
     return children(preposition).stream()
         .filter(c -> relation(c, "pobj") && c > preposition)
         .findFirst()
         .orElse(-1);
   }
 
-  private List<Integer> children(int token) {
+  List<Integer> children(int token) {
     List<Integer> found = new ArrayList<>();
     for (Token each : tokens) {
       if (each.head() == token) {
@@ -272,15 +231,15 @@ final class Reattachment {
     return tokens.get(token).pos().startsWith("VB");
   }
 
-  private boolean noun(int token) {
+  boolean noun(int token) {
     return tokens.get(token).pos().startsWith("NN");
   }
 
-  private String lower(int token) {
+  String lower(int token) {
     return tokens.get(token).form().toLowerCase(Locale.ROOT);
   }
 
-  private void attach(int token, int head, String relation) {
+  void attach(int token, int head, String relation) {
     ParseRepair.attach(tokens, token, head, relation);
   }
 }

@@ -42,4 +42,27 @@ class DealingsTest {
   void whatIsSentIsSentForAnAim(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The coup made Chad an ally of France.; Chad alliedWith France",
+        "The canal made Panama a partner of Peru.; Panama cooperatesWith Peru",
+        "Niger acted with the approval of Togo.; Togo supports Niger"
+      })
+  void whomAVerbMakesAnAllyIsOne(String text, String claim) {
+    assertThat(ReadClaims.of(text)).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The raid poisoned Israeli-Turkish relations.",
+        "The deteriorating relationship between Peru and Chile was noted."
+      })
+  void whatGoesWrongWithTiesDoesNotStrengthenThem(String text) {
+    assertThat(ReadClaims.of(text)).noneMatch(claim -> claim.contains("strengthensTiesWith"));
+  }
 }
