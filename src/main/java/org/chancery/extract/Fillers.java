@@ -133,7 +133,7 @@ final class Fillers {
     List<Integer> fillers = match.fillers(place.role());
     if (place.role().equals(SenseMatcher.SAID) && fillers.isEmpty()) {
       return unsaid.voices(frame.predicate()).stream()
-          .map(t -> Subject.of(known(t, frame)))
+          .map(t -> Subject.of(unsaid.known(t, frame.predicate())))
           .toList();
     }
     for (int token :
@@ -192,7 +192,7 @@ final class Fillers {
     }
     if (Unsaid.ROLES.contains(place.role())) {
       return unsaid.meaning(place.role(), frame.predicate()).stream()
-          .map(t -> known(t, frame))
+          .map(t -> unsaid.known(t, frame.predicate()))
           .toList();
     }
     List<Integer> fillers =
@@ -229,11 +229,6 @@ final class Fillers {
           .ifPresent(all::add);
     }
     return all;
-  }
-
-  private Referent known(Target target, Frame frame) {
-    var span = graph.token(frame.predicate()).span();
-    return new Referent(target, frame.predicate(), span, graph.text(span), true, List.of());
   }
 
   private Referent constant(Template.Filler place, Frame frame) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Target;
+import org.chancery.text.Span;
 
 /**
  * What a sense's claims may mean though its sentence does not name it, by the role in which
@@ -36,5 +37,11 @@ record Unsaid(SentenceGraph graph, Referents referents, Discourse discourse) {
     return graph.head(clause) >= 0 || asked || quoted || !said
         ? List.of()
         : discourse.speaking(graph, predicate, referents);
+  }
+
+  /** Somebody whom no word names, as meant by a predicate. */
+  Referent known(Target target, int predicate) {
+    Span span = graph.token(predicate).span();
+    return new Referent(target, predicate, span, graph.text(span), true, List.of());
   }
 }
