@@ -15,6 +15,9 @@ final class Expletives {
   private static final Set<String> DECREED =
       Set.of("prohibit", "forbid", "decide", "agree", "resolve", "propose", "permit");
 
+  private static final Set<String> JUDGING =
+      Set.of("find", "make", "deem", "consider", "think", "believe", "call", "judge");
+
   private Expletives() {}
 
   static boolean expletive(SentenceGraph graph, int token, ReferenceWords words) {
@@ -23,6 +26,9 @@ final class Expletives {
     }
     int verb = graph.head(token);
     if (graph.is(token, "expl")) {
+      return true;
+    }
+    if (judged(graph, token)) {
       return true;
     }
     if (verb < 0 || !graph.is(token, "nsubj", "nsubjpass")) {
@@ -41,6 +47,19 @@ final class Expletives {
         || decreed
         || seeming
         || COPULAR.contains(graph.lemma(verb)) && clauseFollows(graph, verb, words);
+  }
+
+  /** "Found it difficult to agree", "made it illegal for them to sell". */
+  private static boolean judged(SentenceGraph graph, int token) {
+    int quality = token + 1;
+    while (quality < graph.size() && graph.pos(quality).startsWith("RB")) {
+      quality++;
+    }
+    return token > 0
+        && quality + 1 < graph.size()
+        && JUDGING.contains(graph.lemma(token - 1))
+        && graph.pos(quality).startsWith("JJ")
+        && Spelled.as("to|that|for", graph.lemma(quality + 1));
   }
 
   private static boolean clauseFollows(SentenceGraph graph, int verb, ReferenceWords words) {

@@ -7,6 +7,7 @@ import java.util.Set;
 final class PronounPlace {
   private static final double HERE = 3;
   private static final double MAIN = 5;
+  private static final double GOES_ON = 2;
   private static final double A_WORD = 0.06;
 
   private final Knowledge knowledge;
@@ -83,7 +84,16 @@ final class PronounPlace {
 
   /** What a candidate of an earlier sentence gains from standing in a like place. */
   double parallel(Seen seen, int distance) {
-    return distance == 1 && seen.subject() && subjectLike() ? seen.weight() >= MAIN ? 2.5 : 1.5 : 0;
+    return distance == 1 && seen.subject() && subjectLike() && !dependent()
+        ? seen.weight() >= MAIN ? 2.5 : 1.5
+        : 0;
+  }
+
+  /** Whether the pronoun stands in a clause that follows what it depends on: "when they fled". */
+  private boolean dependent() {
+    int verb = graph.clause(token);
+    int above = graph.head(verb);
+    return above >= 0 && above < verb && graph.is(verb, "advcl", "relcl", "acl", "ccomp", "xcomp");
   }
 
   private boolean subjectLike() {
@@ -111,7 +121,10 @@ final class PronounPlace {
     }
     if (subject) {
       boolean owner = ofSubject && !knowledge.reference().is(verbLemma(), "lifeless");
-      return score + (owner ? 1.5 : 0) + (conditional(other) ? 2 : 0);
+      return score
+          + (owner ? 1.5 : 0)
+          + (conditional(other) ? 2 : 0)
+          + (goesOn(other) ? GOES_ON : 0);
     }
     if (understood.contains(other)) {
       return -100;
@@ -182,6 +195,33 @@ final class PronounPlace {
     int noun = graph.head(token);
     int first = noun < 0 ? -1 : graph.firstConjunct(noun);
     return first >= 0 && first != noun && graph.is(other, "poss") && graph.head(other) == first;
+  }
+
+  /**
+   * "Iran signed, but it never ratified", "Iran signed; it ratified": the subject of the clause
+   * that this one goes on from.
+   */
+  private boolean goesOn(int other) {
+    int verb = graph.clause(token);
+    int subject = graph.firstConjunct(other);
+    int before = graph.head(subject);
+    if (before < 0 || before >= verb || !graph.is(subject, "nsubj", "nsubjpass")) {
+      return false;
+    }
+    boolean conjunct = graph.is(verb, "conj") && graph.head(verb) == before;
+    boolean inFront = graph.head(before) == verb && graph.is(before, "ccomp", "parataxis", "dep");
+    boolean behind = graph.head(verb) == before && graph.is(verb, "ccomp", "parataxis", "dep");
+    return conjunct || (inFront || behind) && joined(before, verb);
+  }
+
+  /** Whether a semicolon or dash stands between two clauses. */
+  private boolean joined(int before, int verb) {
+    for (int i = before + 1; i < verb; i++) {
+      if (Spelled.as("[;—–]|--", graph.token(i).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "If Iran sent arms, it would violate": the subject of the condition in front. */

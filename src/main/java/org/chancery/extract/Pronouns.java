@@ -18,17 +18,17 @@ final class Pronouns {
   static final Set<String> PERSON =
       Set.of("he", "his", "him", "she", "her", "hers", "himself", "herself");
   private static final Set<String> REFLEXIVE = Set.of("itself", "themselves", "himself", "herself");
-  private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
   private static final int FURTHEST = 3;
   private static final double[] AWAY = {0, 0, -3, -4.5};
-  private static final double IMPOSSIBLE = -100;
 
   private final Knowledge knowledge;
   private final Memory memory;
+  private final PronounFit fit;
 
   Pronouns(Knowledge knowledge, Memory memory) {
     this.knowledge = knowledge;
     this.memory = memory;
+    this.fit = new PronounFit(knowledge);
   }
 
   /** What a pronoun of the third person takes up. */
@@ -55,7 +55,7 @@ final class Pronouns {
         }
         double score =
             each.weight()
-                + fit(graph, token, each, place)
+                + fit.of(graph, token, each, place)
                 + (distance == 0
                     ? place.near(each)
                     : AWAY[distance] + place.parallel(each, distance));
@@ -116,92 +116,5 @@ final class Pronouns {
       }
     }
     return all;
-  }
-
-  /** How well the kind and number of a thing go with a pronoun and what is said of it. */
-  private double fit(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
-    String lemma = graph.lemma(token);
-    boolean person = seen.isA(knowledge, "Person");
-    if (PERSON.contains(lemma)) {
-      return person && seen.targets().size() == 1 ? gender(lemma, seen) : IMPOSSIBLE;
-    }
-    if (PLURAL.contains(lemma)) {
-      if (seen.plural()) {
-        return seen.entity() ? 1 : plainPlural(seen, place);
-      }
-      return person || !seen.isA(knowledge, "Actor") ? IMPOSSIBLE : -6;
-    }
-    if (person || seen.targets().size() > 1) {
-      return IMPOSSIBLE;
-    }
-    return (seen.plural() ? seen.isA(knowledge, "Bloc") ? -3 : IMPOSSIBLE : 0)
-        + kindOf(graph, token, seen, place);
-  }
-
-  private double gender(String pronoun, Seen seen) {
-    boolean woman = knowledge.reference().woman(seen.targets().get(0).label());
-    if (FEMININE.contains(pronoun)) {
-      boolean known = knowledge.gazetteer().byId(seen.targets().get(0).id()).isPresent();
-      return woman ? 0 : known ? IMPOSSIBLE : -1;
-    }
-    return woman ? IMPOSSIBLE : 0;
-  }
-
-  private double plainPlural(Seen seen, PronounPlace place) {
-    if (knowledge.actorPhrase(seen.targets().get(0).label())) {
-      return 0;
-    }
-    boolean acts = place.subject() && !knowledge.reference().is(place.verbLemma(), "thing");
-    return acts && seen.owners().size() > 1 ? IMPOSSIBLE : -1.5;
-  }
-
-  /** "It is a member of the alliance", "it remains a partner": said of none but actors. */
-  private boolean actor(SentenceGraph graph, int token) {
-    int verb = graph.head(token);
-    return verb >= 0
-        && graph.children(verb, "attr").stream()
-            .anyMatch(a -> knowledge.words().is(graph.lemma(a), "actornoun"));
-  }
-
-  /** "It was ratified", "they tested it": what is done to things and not to actors. */
-  private boolean done(SentenceGraph graph, int token, String verb) {
-    return graph.is(token, "dobj", "nsubjpass") && knowledge.reference().is(verb, "thingobject");
-  }
-
-  private double kindOf(SentenceGraph graph, int token, Seen seen, PronounPlace place) {
-    ReferenceWords words = knowledge.reference();
-    String verb = place.verbLemma();
-    if (!seen.entity()) {
-      String label = seen.targets().get(0).label();
-      if (words.is(label.substring(label.lastIndexOf(' ') + 1), "document")) {
-        return -1;
-      }
-      if (graph.is(token, "poss")) {
-        if (words.is(graph.lemma(graph.head(token)), "instrumentpart")
-            && knowledge.words().is(label.substring(label.lastIndexOf(' ') + 1), "instrument")) {
-          return 1;
-        }
-        return seen.owners().isEmpty() ? -5 : IMPOSSIBLE;
-      }
-      boolean thing =
-          words.is(verb, "thing") && !actor(graph, token)
-              || words.is(verb, "lifeless")
-              || done(graph, token, verb);
-      return place.subject() && !thing ? IMPOSSIBLE : seen.owners().isEmpty() ? -2 : -1;
-    }
-    if (seen.isA(knowledge, "Instrument")) {
-      if (graph.is(token, "poss")) {
-        return words.is(graph.lemma(graph.head(token)), "instrumentpart") ? 1 : -5;
-      }
-      boolean does = words.is(verb, "instrumentverb") || done(graph, token, verb);
-      return !place.subject() ? -1 : does ? 1.5 : words.is(verb, "thing") ? -1 : -5;
-    }
-    if (done(graph, token, verb)) {
-      return -6;
-    }
-    if (place.subject() && words.is(verb, "lifeless")) {
-      return -3;
-    }
-    return seen.isA(knowledge, "Actor") ? 0 : seen.isA(knowledge, "Place") ? -5 : -3;
   }
 }

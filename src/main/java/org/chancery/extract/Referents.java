@@ -287,7 +287,9 @@ final class Referents {
     boolean actor =
         target instanceof Target.Entity entity
             ? knowledge.vocabulary().isA(entity.kind(), "Actor")
-            : knowledge.actorPhrase(target.label());
+            : graph.pronoun(head)
+                ? PronounFit.acts(knowledge, target.label())
+                : knowledge.actorPhrase(target.label());
     return referent(target, head, span, owners, actor);
   }
 

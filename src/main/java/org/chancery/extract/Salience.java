@@ -102,6 +102,7 @@ final class Salience {
     }
     boolean plural =
         targets.size() > 1
+            || people(head)
             || pluralForm(head)
                 && !(targets.get(0) instanceof Target.Entity e
                     && !knowledge.vocabulary().isA(e.kind(), "Bloc")
@@ -182,6 +183,23 @@ final class Salience {
         .flatMap(p -> graph.objects(p).stream())
         .findFirst()
         .orElse(token);
+  }
+
+  /** "The French", "Germans", "the Soviets": those who live in what is named. */
+  private boolean people(int token) {
+    String form = graph.token(token).form();
+    boolean named =
+        referents.mentions().headedAt(token).stream()
+            .anyMatch(
+                m ->
+                    m.head() == token
+                        && m.last() == token
+                        && !m.entity().label().contains(form)
+                        && (m.adjective() || form.endsWith("s")));
+    boolean the = graph.children(token, "det").stream().anyMatch(d -> graph.lemma(d).equals("the"));
+    return named
+        && !MODIFIER.contains(graph.relation(token))
+        && (graph.pos(token).endsWith("S") || the);
   }
 
   private boolean pluralForm(int word) {
