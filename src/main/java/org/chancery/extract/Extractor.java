@@ -46,7 +46,7 @@ public final class Extractor {
     Discourse discourse = new Discourse(knowledge, document, finder);
     NamedFacts facts = new NamedFacts(knowledge);
     Doers doers =
-        new Doers(knowledge.vocabulary(), new Stems(document, new Organ(knowledge).of(document)));
+        new Doers(knowledge.vocabulary(), new Stems(document, finder.topic().clauses().body()));
     ClaimAssembler assembler = new ClaimAssembler(knowledge, document, finder, discourse);
     Map<String, Integer> occurrences = new HashMap<>();
     Map<String, Claim> claims = new LinkedHashMap<>();

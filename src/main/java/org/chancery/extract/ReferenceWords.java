@@ -35,8 +35,6 @@ final class ReferenceWords {
           "newname",
           "office",
           "chamber",
-          "organ",
-          "unnamedorgan",
           "joins",
           "thingobject",
           "lifeless",

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.chancery.claim.Target;
 import org.chancery.text.Block;
 import org.chancery.text.ParsedDocument;
+import org.chancery.text.Span;
 
 /**
  * Remembers whom the words before a list are about, for items that leave it unsaid: in "Resolved,
@@ -40,8 +43,9 @@ final class Stems {
   /**
    * @param body who acts in what has no subject as long as no line has named another
    */
-  Stems(ParsedDocument document, List<Referent> body) {
-    this.body = List.copyOf(body);
+  Stems(ParsedDocument document, Optional<Target.Entity> body) {
+    this.body =
+        body.map(b -> new Referent(b, 0, new Span(0, 0), "", true, List.of())).stream().toList();
     this.blocks = document.document().blocks();
     blocks.forEach(block -> introducing.add(block.stem()));
   }

@@ -37,7 +37,7 @@ final class Topic {
   private static final Pattern AMERICAN =
       Pattern.compile(
           "\\bU\\.S\\.C\\.|\\bExecutive Order \\d|\\bE\\.O\\. \\d|\\bappropriate congressional committees\\b"
-              + "|\\benactment of this (?:Act|joint resolution)\\b");
+              + "|\\benactment of this (?:Act|joint resolution)\\b|\\band for other purposes\\.");
 
   private final ParsedDocument document;
   private final Map<Integer, Set<Target.Entity>> headings = new HashMap<>();
@@ -88,7 +88,7 @@ final class Topic {
     this.near = mostNamed(all);
     this.pair = two(all);
     this.american = AMERICAN.matcher(document.document().text()).find();
-    this.clauses = new Clauses(knowledge, document, this);
+    this.clauses = new Clauses(knowledge, document, this, found);
   }
 
   /** "Korea, North" as a heading: a state's name with its second word first. */

@@ -18,6 +18,7 @@ import java.io.ObjectInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,27 +38,7 @@ import org.w3c.dom.Element;
  * on this kind of text. Needs about 1.2 GB of heap. One instance serves any number of threads.
  */
 public final class Nlp4jParser implements Parser {
-  private static final String VERSION = "1.1.3";
   private static final String ROOT = "/edu/emory/mathcs/nlp/";
-
-  private static final ModelCache.Item AMBIGUITY_CLASSES =
-      new ModelCache.Item(
-          "en-ambiguity-classes-simplified-lowercase",
-          15_317_727,
-          "8ed4982b9ddacae76467135153ca9699531ae35dc57632ade34c8dd14e94173e");
-  private static final ModelCache.Item WORD_CLUSTERS =
-      new ModelCache.Item(
-          "en-brown-clusters-simplified-lowercase",
-          54_504_919,
-          "656cafb62b5e3e2facc27420f93b8ca98cc90371a449697422e6d4086ce3f12e");
-  private static final ModelCache.Item TAGGER =
-      new ModelCache.Item(
-          "en-pos", 37_310_402, "196920a8dea6e4f8fedb6da392522dd194774d2f96d9e9208f3808d381d9ac89");
-  private static final ModelCache.Item DEPENDENCIES =
-      new ModelCache.Item(
-          "en-dep",
-          473_154_981,
-          "45bacd35f1c0b10bf17f699eb0456537a65c4318ab72ebc195fc3b533a7892e2");
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
@@ -99,9 +80,14 @@ public final class Nlp4jParser implements Parser {
   public static Nlp4jParser load(Path cacheFolder, Consumer<String> progress) {
     ModelCache cache = new ModelCache(cacheFolder, progress);
     cache.prepare(
-        List.of(AMBIGUITY_CLASSES, WORD_CLUSTERS, TAGGER, DEPENDENCIES), Nlp4jParser::packed);
-    var dependencies = async(() -> component(cache.path(DEPENDENCIES)));
-    var tagger = async(() -> component(cache.path(TAGGER)));
+        List.of(
+            ParserModels.AMBIGUITY_CLASSES,
+            ParserModels.WORD_CLUSTERS,
+            ParserModels.TAGGER,
+            ParserModels.DEPENDENCIES),
+        Nlp4jParser::packed);
+    var dependencies = async(() -> component(cache.path(ParserModels.DEPENDENCIES)));
+    var tagger = async(() -> component(cache.path(ParserModels.TAGGER)));
     var lexica = async(() -> lexica(cache));
     var lemmas = async(() -> new MorphologicalAnalyzer<NLPNode>(Language.ENGLISH));
     try {
@@ -120,7 +106,7 @@ public final class Nlp4jParser implements Parser {
 
   /** What {@link #model()} says, without loading it. */
   public static String modelName() {
-    return "nlp4j-english " + VERSION + " sha256:" + DEPENDENCIES.sha256();
+    return ParserModels.name();
   }
 
   @Override
@@ -145,10 +131,12 @@ public final class Nlp4jParser implements Parser {
       pieces = NameWords.merge(input.text(), pieces, names.apply(input.text()));
       pieces = CompoundVerbs.merge(pieces);
       for (List<SentenceSplitter.Piece> sentence : splitter.split(pieces)) {
-        List<Token> tokens = parse(document.text(), input, sentence);
-        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        sentences.add(
-            new Sentence(sentences.size(), block, span, span.in(document.text()), tokens));
+        for (List<SentenceSplitter.Piece> clause : clauses(sentence)) {
+          List<Token> tokens = parse(document.text(), input, clause);
+          Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+          sentences.add(
+              new Sentence(sentences.size(), block, span, span.in(document.text()), tokens));
+        }
       }
     }
     return new ParsedDocument(document, sentences);
@@ -158,7 +146,27 @@ public final class Nlp4jParser implements Parser {
     return kind != Block.Kind.DATELINE && kind != Block.Kind.BYLINE;
   }
 
-  private List<Token> parse(String text, ParserText input, List<SentenceSplitter.Piece> sentence) {
+  /** The sentence; in parts where it is long and several clauses. */
+  private List<List<SentenceSplitter.Piece>> clauses(List<SentenceSplitter.Piece> sentence) {
+    List<String> forms = sentence.stream().map(SentenceSplitter.Piece::form).toList();
+    if (!LongSentences.divisible(forms)) {
+      return List.of(sentence);
+    }
+    List<List<SentenceSplitter.Piece>> clauses = new ArrayList<>();
+    int begin = 0;
+    for (int cut : LongSentences.cuts(forms, tags(tagged(sentence)))) {
+      clauses.add(sentence.subList(begin, cut));
+      begin = cut;
+    }
+    clauses.add(sentence.subList(begin, sentence.size()));
+    return clauses;
+  }
+
+  private static List<String> tags(NLPNode[] nodes) {
+    return Arrays.stream(nodes).skip(1).map(NLPNode::getPartOfSpeechTag).toList();
+  }
+
+  private NLPNode[] tagged(List<SentenceSplitter.Piece> sentence) {
     NLPNode[] nodes = new NLPNode[sentence.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {
@@ -167,13 +175,20 @@ public final class Nlp4jParser implements Parser {
     for (NLPComponent<NLPNode> component : taggers) {
       component.process(nodes);
     }
-    int[] heads = new int[sentence.size()];
-    String[] relations = new String[sentence.size()];
+    return nodes;
+  }
+
+  private List<Token> parse(String text, ParserText input, List<SentenceSplitter.Piece> clause) {
+    Unspoken unspoken = Unspoken.of(clause);
+    List<SentenceSplitter.Piece> complete = unspoken.complete();
+    NLPNode[] nodes = tagged(complete);
+    int[] heads = new int[complete.size()];
+    String[] relations = new String[complete.size()];
     attach(nodes, heads, relations);
-    List<Token> tokens = new ArrayList<>(sentence.size());
+    List<Token> tokens = new ArrayList<>(complete.size());
     for (int i = 0; i < heads.length; i++) {
       NLPNode node = nodes[i + 1];
-      Span span = input.span(sentence.get(i).begin(), sentence.get(i).end());
+      Span span = input.span(complete.get(i).begin(), complete.get(i).end());
       tokens.add(
           new Token(
               i,
@@ -184,18 +199,13 @@ public final class Nlp4jParser implements Parser {
               relations[i],
               span));
     }
-    return tokens;
+    return unspoken.without(tokens);
   }
 
   /** Fills in heads (-1 for the root) and relations, modifiers of a shared head put right. */
   private void attach(NLPNode[] nodes, int[] heads, String[] relations) {
-    List<String> lemmas = new ArrayList<>();
-    List<String> tags = new ArrayList<>();
-    for (int i = 1; i < nodes.length; i++) {
-      lemmas.add(nodes[i].getLemma());
-      tags.add(nodes[i].getPartOfSpeechTag());
-    }
-    List<SharedHead.Cut> cuts = SharedHead.find(lemmas, tags);
+    List<String> lemmas = Arrays.stream(nodes).skip(1).map(NLPNode::getLemma).toList();
+    List<SharedHead.Cut> cuts = SharedHead.find(lemmas, tags(nodes));
     List<NLPNode> rest = new ArrayList<>(List.of(nodes));
     for (int c = cuts.size() - 1; c >= 0; c--) {
       rest.subList(cuts.get(c).begin() + 1, cuts.get(c).end() + 1).clear();
@@ -217,7 +227,8 @@ public final class Nlp4jParser implements Parser {
   }
 
   private static InputStream packed(ModelCache.Item item) throws IOException {
-    String folder = item == TAGGER || item == DEPENDENCIES ? "models/" : "lexica/";
+    String folder =
+        item == ParserModels.TAGGER || item == ParserModels.DEPENDENCIES ? "models/" : "lexica/";
     String resource = ROOT + folder + item.name() + ".xz";
     InputStream in = Nlp4jParser.class.getResourceAsStream(resource);
     if (in == null) {
@@ -231,11 +242,12 @@ public final class Nlp4jParser implements Parser {
   private static GlobalLexica<NLPNode> lexica(ModelCache cache) throws Exception {
     // The constructor wants an XML configuration; null content means: no lexica yet.
     GlobalLexica<NLPNode> lexica = new GlobalLexica<>(emptyConfiguration());
-    Map<String, List<String>> classes = read(cache.path(AMBIGUITY_CLASSES));
-    Map<String, Set<String>> clusters = read(cache.path(WORD_CLUSTERS));
+    Map<String, List<String>> classes = read(cache.path(ParserModels.AMBIGUITY_CLASSES));
+    Map<String, Set<String>> clusters = read(cache.path(ParserModels.WORD_CLUSTERS));
     Field field = Field.word_form_simplified_lowercase;
-    lexica.setAmbiguityClasses(new GlobalLexicon<>(classes, field, AMBIGUITY_CLASSES.name()));
-    lexica.setWordClusters(new GlobalLexicon<>(clusters, field, WORD_CLUSTERS.name()));
+    lexica.setAmbiguityClasses(
+        new GlobalLexicon<>(classes, field, ParserModels.AMBIGUITY_CLASSES.name()));
+    lexica.setWordClusters(new GlobalLexicon<>(clusters, field, ParserModels.WORD_CLUSTERS.name()));
     return lexica;
   }
 

@@ -49,4 +49,55 @@ class ClausesTest {
                 """))
         .contains("Peru supports Bolivia");
   }
+
+  @Test
+  void takesTheHouseThatALaterLineNamesForTheTitleToo() {
+    assertThat(
+            ReadClaims.of(
+                """
+                Condemning the attacks of Libya on Malta.
+
+                That the US Senate—
+
+                urges Italy to mediate.
+                """))
+        .contains("US Senate criticizes Libya", "US Senate urges Italy");
+  }
+
+  @Test
+  void guessesNoOrganWhereAsManySignsPointToOneAsToAnother() {
+    assertThat(
+            ReadClaims.of(
+                """
+                4. Urges Chad to withdraw, as the Council and the Assembly asked;
+
+                5. Requests the Secretary-General to report;
+
+                6. Urges Niger to keep the peace.
+                """))
+        .noneMatch(claim -> claim.contains("urges Chad"));
+  }
+
+  @Test
+  void thoseWhoAreCalledUponAreToDoWhatFollows() {
+    assertThat(
+            ReadClaims.of(
+                """
+                The General Assembly,
+
+                1. Calls upon Chad and Niger to support Mali, including with food, and to \
+                recognize Kosovo;
+
+                2. Expressing concern at the drought, requests Peru to support Chile, further \
+                encourages Bolivia to support Cuba.
+                """))
+        .contains(
+            "UN General Assembly urges Chad",
+            "UN General Assembly urges Niger",
+            "Chad supports Mali",
+            "UN General Assembly urges Peru",
+            "Peru supports Chile",
+            "UN General Assembly urges Bolivia")
+        .doesNotContain("UN General Assembly supports Mali", "Bolivia urges Peru");
+  }
 }

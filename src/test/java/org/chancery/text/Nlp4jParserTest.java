@@ -136,6 +136,42 @@ class Nlp4jParserTest {
   }
 
   @Test
+  void longSentencesAreDividedBetweenTheirClauses() {
+    String text =
+        "The fleet has twelve ships, most of which were built abroad and refitted at home; the air"
+            + " force flies old jets and has few pilots for them; the army, the largest of the three,"
+            + " guards the border with its neighbors.";
+    assertThat(sentences(text)).hasSize(3).last().asString().startsWith("the army");
+    assertThat(sentences("The fleet has twelve ships; the army guards the border.")).hasSize(1);
+    assertThat(
+            sentences(
+                "Among those who came were the ministers of Norway and Sweden with their wives and"
+                    + " their many advisers; the old king of Denmark, long retired from all his"
+                    + " duties; and, late as ever, the head of the bank."))
+        .hasSize(1);
+  }
+
+  @Test
+  void itemsWithoutSubjectAreDividedOnlyAfterOthersOfTheKind() {
+    String rest = " the old treaty on fishing in all of the northern waters that both sides share";
+    assertThat(sentences("Norway condemns" + rest + "; urges reform of" + rest + "; adopts" + rest))
+        .hasSize(1);
+    assertThat(sentences("Condemns" + rest + "; urges reform of" + rest + "; recalls" + rest))
+        .hasSize(3);
+  }
+
+  @Test
+  void clausesThatBeginWithTheirVerbHaveNoSubject() {
+    assertThat(arcs("Calls upon all donors and the wider community to help Norway;"))
+        .contains("upon prep Calls")
+        .noneMatch(arc -> arc.contains("nsubj Calls"));
+    assertThat(arcs("Requests the Envoy, through his office, to help Norway;"))
+        .noneMatch(arc -> arc.startsWith("Envoy nsubj Requests"));
+    assertThat(parse("Calls for peace grew louder.").sentences().get(0).tokens().get(0).pos())
+        .isEqualTo("NNS");
+  }
+
+  @Test
   void marksAloneAreNoTrouble() {
     assertThat(sentences("Peace. *** [1] \u200B ...!? ** <br>").get(0)).startsWith("Peace.");
   }
