@@ -70,7 +70,13 @@ final class Partitives {
           "raft",
           "batch",
           "package",
-          "stream");
+          "stream",
+          "kind",
+          "type",
+          "sort",
+          "set",
+          "possibility",
+          "process");
 
   /** The arc to the second half of a standing pair, and to the "and" before it. */
   static final String PAIR = "pair";

@@ -12,6 +12,8 @@ class StructureTest {
       delimiter = '|',
       value = {
         "Angola attacked Chad, a move that angered Niger. | Angola strainsRelationsWith Niger",
+        "Angola possesses a vast set of nuclear weapons. | Angola possesses nuclear weapons",
+        "Angola supported the process of disarmament. | Angola supports disarmament",
         "Angola is arming Chad, which in turn undermines Niger. | Angola undermines Niger",
         "Angola is arming Chad, which angered Niger. | Angola strainsRelationsWith Niger",
         "Iran's main backer, Norway, rejected the treaty. | Norway rejects treaty",
