@@ -47,6 +47,9 @@ final class NameRows {
     NameRows rows =
         new NameRows(graph, mentions, land || words.is(graph.lemma(noun), "settlement"));
     int start = rows.opened(noun);
+    if (start >= graph.size()) {
+      return List.of(); // "Peru urges these countries:" goes on in the next block.
+    }
     boolean led = start > noun + 1 && rows.leading(start - 1) > 0;
     if (start < 0 || land && !led || Spelled.as("IN", graph.pos(start))) {
       return List.of();

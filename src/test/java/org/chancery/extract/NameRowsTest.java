@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,11 @@ class NameRowsTest {
       })
   void apart(String text, String claim) {
     assertThat(ReadClaims.of(text)).doesNotContain(claim);
+  }
+
+  @Test
+  void aRowThatGoesOnInTheNextBlockIsNotLookedForPastTheEnd() {
+    assertThat(ReadClaims.of("Peru armed the following countries:\n\n- Chad\n- Togo"))
+        .allMatch(claim -> claim.startsWith("Peru "));
   }
 }
