@@ -13,8 +13,7 @@ class BackedTest {
       value = {
         "Peru supports the tireless efforts of Laos. | Peru supports Laos",
         "Peru commends the efforts by Laos and Chad to rebuild the port. | Peru supports Chad",
-        "Peru supports the work of the International Court of Justice."
-            + " | Peru supports International Court of Justice",
+        "Peru supports the work of the World Bank." + " | Peru supports World Bank",
         "Peru backed Hezbollah's struggle. | Peru supports Hezbollah",
         "Peru supported Laos's efforts to close the border."
             + " | Peru supports Laotian efforts to close the border",
