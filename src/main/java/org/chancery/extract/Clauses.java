@@ -82,7 +82,7 @@ final class Clauses {
         .findFirst();
   }
 
-  /** The organ that more signs point to than to the other. */
+  /** The organ that more signs point to than to any other. */
   private static Optional<Target.Entity> organ(Knowledge knowledge, ParsedDocument document) {
     long clauses =
         document.sentences().stream()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the clauses of resolutions that begin with their verb: "Requests the Secretary-General to
@@ -58,6 +59,9 @@ final class Unspoken {
           "underscores",
           "urges",
           "welcomes");
+
+  /** What opens a recital: "Expressing concern, requests a report". */
+  private static final Pattern RECITAL = Pattern.compile("\\p{Lu}\\p{Ll}+ing");
 
   /** Words that may come between the beginning and the verb. */
   private static final Set<String> BEFORE =
@@ -123,7 +127,7 @@ final class Unspoken {
     if (verb >= 0) {
       places.add(verb);
     }
-    boolean clause = verb >= 0 || forms.size() > 0 && forms.get(0).matches("\\p{Lu}\\p{Ll}+ing");
+    boolean clause = verb >= 0 || !forms.isEmpty() && RECITAL.matcher(forms.get(0)).matches();
     for (int i = Math.max(verb, 0) + 1; clause && i + 1 < forms.size(); i++) {
       boolean joined = Set.of(",", "and").contains(forms.get(i - 1));
       if (joined && RESOLVING.contains(forms.get(i)) && !noun(forms, i)) {

@@ -43,6 +43,6 @@ class NameRowsTest {
   @Test
   void aRowThatGoesOnInTheNextBlockIsNotLookedForPastTheEnd() {
     assertThat(ReadClaims.of("Peru armed the following countries:\n\n- Chad\n- Togo"))
-        .allMatch(claim -> claim.startsWith("Peru "));
+        .contains("Peru suppliesArmsTo Chad");
   }
 }
