@@ -66,7 +66,8 @@ final class Agents {
   /** The noun that a thing's "of" belongs to: the launches in "launches of missiles". */
   private int of(int thing) {
     Token token = tokens.get(thing);
-    if (!token.relation().equals("pobj") || !token.pos().startsWith("NN") || deed(thing)) {
+    boolean inside = token.relation().equals("pobj") && token.head() >= 0; // or parsed as a root
+    if (!inside || !token.pos().startsWith("NN") || deed(thing)) {
       return -1;
     }
     Token of = tokens.get(token.head());
