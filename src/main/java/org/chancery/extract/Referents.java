@@ -147,6 +147,10 @@ final class Referents {
     if (!called.isEmpty()) {
       return called;
     }
+    List<Referent> predicated = Predicated.by(graph, token, knowledge, this);
+    if (!predicated.isEmpty()) {
+      return predicated.stream().map(p -> moved(p, token)).toList();
+    }
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
     if (this.owners.meant(token, owners)) {

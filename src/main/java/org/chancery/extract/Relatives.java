@@ -110,7 +110,8 @@ final class Relatives {
    */
   private int described(int noun, int copula) {
     int subject = graph.child(copula, "nsubj");
-    if (subject < 0 || subject > copula || graph.pos(subject).equals("EX")) {
+    boolean denied = graph.child(copula, "neg") >= 0;
+    if (subject < 0 || subject > copula || denied || graph.pos(subject).equals("EX")) {
       return noun;
     }
     boolean it = Spelled.as("it|what|there|this|that", graph.lemma(subject));
