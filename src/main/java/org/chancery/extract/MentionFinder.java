@@ -33,6 +33,7 @@ final class MentionFinder {
   private final Introductions introductions;
   private final Topic topic;
   private final OwnTreaty treaty;
+  private final Predecessors predecessors;
   private final Grafts grafts;
 
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
@@ -51,6 +52,7 @@ final class MentionFinder {
       matches.put(sentences.get(i).span(), found.get(i));
     }
     found = found.subList(0, document.sentences().size());
+    this.predecessors = new Predecessors(found);
     this.treaty = new OwnTreaty(knowledge, document, found);
     this.topic = new Topic(knowledge, document, found);
   }
@@ -201,9 +203,10 @@ final class MentionFinder {
     if (!metonymy) {
       return candidates.get(0);
     }
-    return candidates.stream()
-        .filter(c -> place == knowledge.vocabulary().isA(c.entry().kind(), "Place"))
-        .findFirst()
-        .orElse(candidates.get(0));
+    List<Candidate> fitting =
+        candidates.stream()
+            .filter(c -> place == knowledge.vocabulary().isA(c.entry().kind(), "Place"))
+            .toList();
+    return predecessors.of(fitting.isEmpty() ? candidates : fitting, match.span());
   }
 }
