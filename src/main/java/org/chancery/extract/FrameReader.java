@@ -74,6 +74,7 @@ final class FrameReader {
         roles.put("obj2", graph.coordination(object));
       }
     } else {
+      roles.put("subj", Followers.of(graph, verb));
       roles.put("obj", subjects.objects(verb));
       roles.putIfAbsent("obj", shared(verb));
     }

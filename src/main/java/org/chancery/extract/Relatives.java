@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,7 +32,7 @@ final class Relatives {
     int i = pronoun;
     for (int steps = 0; steps < STEPS && i >= 0; steps++) {
       if (graph.is(i, "relcl")) {
-        return meant(beside(pronoun, graph.head(i)));
+        return meant(last(pronoun, i, beside(pronoun, graph.head(i))));
       }
       int cleft = cleft(i);
       if (cleft >= 0) {
@@ -39,7 +40,26 @@ final class Relatives {
       }
       i = graph.head(i);
     }
-    return index;
+    int name = pronoun - 2;
+    boolean beside =
+        name >= 0
+            && Spelled.as("which|who", graph.lemma(pronoun))
+            && graph.token(pronoun - 1).form().equals(",")
+            && graph.pos(name).startsWith("NNP")
+            && !graph.is(name, "compound", "nmod");
+    return beside ? name : index;
+  }
+
+  /** "Chad, Mali and Togo, which has left": Togo alone, where the verb is one of a single thing. */
+  private int last(int relative, int clause, int noun) {
+    List<Integer> listed = graph.coordination(noun);
+    int last = listed.get(listed.size() - 1);
+    int verb = graph.children(clause, "aux", "auxpass").stream().findFirst().orElse(clause);
+    boolean single =
+        Spelled.as("VBZ", graph.pos(verb))
+            || Spelled.as("was|has|is", graph.token(verb).form().toLowerCase(Locale.ROOT));
+    boolean next = last == relative - 2 && graph.token(relative - 1).form().equals(",");
+    return listed.size() > 1 && single && next ? last : noun;
   }
 
   /** "The making of the Warsaw Pact, which Poland signed": the name beside "which" is meant. */

@@ -128,6 +128,7 @@ public final class Nlp4jParser implements Parser {
             new SentenceSplitter.Piece(
                 token.getWordForm(), token.getStartOffset(), token.getEndOffset()));
       }
+      pieces = Acronyms.parted(pieces);
       pieces = NameWords.merge(input.text(), pieces, names.apply(input.text()));
       pieces = CompoundVerbs.merge(pieces);
       for (List<SentenceSplitter.Piece> sentence : splitter.split(pieces)) {

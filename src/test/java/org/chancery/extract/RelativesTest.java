@@ -44,6 +44,12 @@ class RelativesTest {
         "Peru attacked Chad in 1970 and Libya in 1972. | Peru attacks Libya",
         "Peru has ties with Chad since 1970 and Libya since 1972. | Peru strengthensTiesWith Libya",
         "Peru supported the Chadian offer in March 2023. | Peru supports Chadian offer",
+        "Norway backs Chad, Mali and Kenya, which has not ratified the Ottawa Treaty."
+            + " | Kenya ratifies Ottawa Treaty",
+        "The Ottawa Treaty was signed by Chad, Mali and Kenya, which has not ratified it."
+            + " | Kenya ratifies Ottawa Treaty",
+        "Norway left the Ottawa Treaty in 2004, followed by Kenya in 2009 and Mali in 2013."
+            + " | Mali withdrawsFrom Ottawa Treaty",
       })
   void thoseMeantAreFound(String text, String claim) {
     assertThat(ReadClaims.of(text)).contains(claim);
@@ -54,6 +60,9 @@ class RelativesTest {
       delimiter = '|',
       value = {
         "The main threat is the army that attacked Peru. | threat attacks Peru",
+        "Norway backs Chad, Mali and Kenya, which has not ratified the Ottawa Treaty."
+            + " | Chad ratifies Ottawa Treaty",
+        "The Ottawa Treaty is not an accord that bans mines. | Ottawa Treaty restricts mines",
         "Chad halted the launches of rockets against Peru by March. | March attacks Peru",
         "Peru forged ties with such different groups as Hamas, Hezbollah and the Taliban."
             + " | Peru strengthensTiesWith such different groups",

@@ -112,6 +112,9 @@ class Nlp4jParserTest {
     assertThat(sentences("Troops left the U.S. Army base. They went to the U.S. The base closed."))
         .containsExactly(
             "Troops left the U.S. Army base.", "They went to the U.S.", "The base closed.");
+    assertThat(sentences("Mali signed the CTBT. Chad left the DPRK. GEN. Holm met CTBT. experts."))
+        .containsExactly(
+            "Mali signed the CTBT.", "Chad left the DPRK.", "GEN. Holm met CTBT. experts.");
     assertThat(sentences("They adopted Resolution 7121. The vote was close."))
         .containsExactly("They adopted Resolution 7121.", "The vote was close.");
   }
