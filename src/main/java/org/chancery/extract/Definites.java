@@ -32,8 +32,14 @@ final class Definites {
   private final Retaken retaken;
   private final Incumbents incumbents;
   private final Shortened shortened;
+  private final OwnBody body;
 
-  Definites(Knowledge knowledge, Memory memory, Function<Target, Optional<Target>> stateOf) {
+  Definites(
+      Knowledge knowledge,
+      Memory memory,
+      Function<Target, Optional<Target>> stateOf,
+      OwnBody body) {
+    this.body = body;
     this.knowledge = knowledge;
     this.memory = memory;
     this.stateOf = stateOf;
@@ -117,6 +123,7 @@ final class Definites {
     boolean far =
         graph.children(token, "det").stream().anyMatch(c -> graph.lemma(c).equals("that"));
     return (far ? open.stream().reduce((a, b) -> b) : Memory.best(open, s -> true))
+        .or(() -> body.seen().filter(s -> fits(s, kinds, named ? lemma : "")))
         .or(() -> memory.last(s -> fits(s, kinds, named ? lemma : ""), furthest))
         .or(() -> named && kinds.contains("State") ? onlyState() : Optional.empty());
   }
@@ -210,13 +217,8 @@ final class Definites {
     return seen.targets().size() == 1
         && seen.isA(knowledge, kinds.toArray(String[]::new))
         && !((Target.Entity) seen.targets().get(0)).id().equals(COLD_WAR)
-        && !(kinds.contains("Alliance") && members((Target.Entity) seen.targets().get(0)))
+        && !(kinds.contains("Alliance") && OwnBody.members(seen.targets().get(0)))
         && (word.isEmpty() || names((Target.Entity) seen.targets().get(0), List.of(word)));
-  }
-
-  /** "NATO allies" are no alliance. */
-  private static boolean members(Target.Entity entity) {
-    return Spelled.as(".* \\p{Ll}+s", entity.label());
   }
 
   private boolean names(Target.Entity entity, List<String> words) {

@@ -26,6 +26,7 @@ final class Discourse {
   private final Speakers speakers;
   private final Sanctioned sanctioned;
   private final Joined joined;
+  private final OwnBody body;
 
   Discourse(Knowledge knowledge, ParsedDocument document, MentionFinder finder) {
     this.knowledge = knowledge;
@@ -33,15 +34,17 @@ final class Discourse {
     this.pronouns = new Pronouns(knowledge, memory);
     this.speakers = new Speakers(knowledge, memory, finder, document);
     this.sanctioned = new Sanctioned(finder.topic().home());
-    this.joined = new Joined(knowledge);
+    this.body = new OwnBody(knowledge);
+    this.joined = new Joined(knowledge, body);
     this.groups =
         new Groups(knowledge, memory, this::counted, speakers::party, this::parties, speakers);
-    this.definites = new Definites(knowledge, memory, speakers::party);
+    this.definites = new Definites(knowledge, memory, speakers::party, body);
     this.events = new Events(knowledge);
   }
 
   /** Takes in a sentence that has been read. */
   void observe(SentenceGraph graph, Referents referents, List<Reading> readings) {
+    body.observe(graph, referents);
     events.observe(graph, referents, readings);
     speakers.observe(graph, referents);
     sanctioned.observe(graph, referents, readings);

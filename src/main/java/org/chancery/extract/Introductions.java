@@ -29,6 +29,13 @@ final class Introductions {
               + "\\s*(?:countries|nations|states|powers|members|group|grouping|bloc|partners|allies)?"
               + "\\s*(?:\\(|—|–|--|:|, (?:comprising|consisting of|made up of|composed of|grouping))"
               + "\\s*(?:the )?$");
+
+  /** "Four European states: Chad ..." are not all European states, nor a group of that name. */
+  private static final Pattern SOME =
+      Pattern.compile(
+          "(?i)(?s).*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|some|several"
+              + "|many|most|other|those|following|few)\\s+(?:\\p{Ll}+\\s+)?$");
+
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|,? and|-|–|/|&|,? as well as)?\\s*(?:the )?");
   private static final Pattern PARENTHESIS =
@@ -131,7 +138,7 @@ final class Introductions {
         known.stream().filter(m -> name.overlaps(m.span())).map(Mention::entity).findFirst();
     if (named.isPresent()) {
       Target.Entity group = named.get();
-      if (all.contains(group) || !grouping(group)) {
+      if (all.contains(group) || !grouping(group) || counted(graph, group, name)) {
         return Optional.empty();
       }
       members.putIfAbsent(group.id(), all);
@@ -146,6 +153,11 @@ final class Introductions {
     Target.Entity group = names.computeIfAbsent(text, t -> entity(t, "Bloc"));
     members.putIfAbsent(group.id(), all);
     return Optional.of(new Introduction(group, all, span));
+  }
+
+  private static boolean counted(SentenceGraph graph, Target.Entity group, Span name) {
+    return Spelled.as(".* \\p{Ll}+s", group.label())
+        && SOME.matcher(text(graph, graph.sentence().span().begin(), name.begin())).matches();
   }
 
   private boolean grouping(Target.Entity entity) {

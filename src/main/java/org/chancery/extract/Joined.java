@@ -18,12 +18,15 @@ final class Joined {
   private static final Set<String> BODIES = Set.of("Alliance", "Bloc", "InternationalOrganization");
 
   private final Knowledge knowledge;
+  private final OwnBody own;
   private Last body = new Last(null, -FURTHEST);
+  private Last named = new Last(null, -FURTHEST);
   private Last pact = new Last(null, -FURTHEST);
   private int read;
 
-  Joined(Knowledge knowledge) {
+  Joined(Knowledge knowledge, OwnBody own) {
     this.knowledge = knowledge;
+    this.own = own;
   }
 
   private record Last(Target target, int sentence) {}
@@ -35,7 +38,15 @@ final class Joined {
     Optional<Referent> here = here(graph, predicate, referents);
     return here.isPresent()
         ? here.filter(this::joined).map(Referent::target)
-        : near(body).filter(b -> body.sentence() >= pact.sentence());
+        : near(own.seen().isEmpty() && named.sentence() > body.sentence() ? named : body)
+            .or(() -> own.seen().map(s -> s.targets().get(0)))
+            .filter(b -> last() >= pact.sentence());
+  }
+
+  /** When a body was last spoken of; one that the document is about is spoken of throughout. */
+  private int last() {
+    int mentioned = Math.max(body.sentence(), named.sentence());
+    return own.seen().isPresent() ? Math.max(mentioned, read - 1) : mentioned;
   }
 
   /** The treaty meant by "acceded"; empty where none was spoken of nearby, or a body later. */
@@ -43,7 +54,7 @@ final class Joined {
     Optional<Referent> here = here(graph, predicate, referents);
     return here.isPresent()
         ? here.filter(this::signed).map(Referent::target)
-        : near(pact).filter(p -> pact.sentence() > body.sentence());
+        : near(pact).filter(p -> pact.sentence() > last());
   }
 
   /** The treaty meant by "ratified", whatever body was spoken of since. */
@@ -74,7 +85,7 @@ final class Joined {
     read++;
     for (Mention mention : referents.mentions().all()) {
       if (graph.is(mention.head(), "nsubj", "nsubjpass", "dobj", "pobj")) {
-        referents.namedAt(mention.head()).forEach(r -> take(r, joined(r), false));
+        referents.namedAt(mention.head()).forEach(r -> mention(r, joined(r)));
       }
     }
     for (Reading reading : readings) {
@@ -88,9 +99,15 @@ final class Joined {
     for (int i = 0; i < graph.size(); i++) {
       int verb = graph.is(i, "nsubj", "nsubjpass") ? graph.head(i) : -1;
       if (verb >= 0 && graph.head(verb) < 0) {
-        referents.of(i).forEach(r -> take(r, joined(r), signed(r)));
+        referents.of(i).forEach(r -> mention(r, joined(r)));
+        referents.of(i).forEach(r -> take(r, false, signed(r)));
       }
     }
+  }
+
+  /** Takes in a body that is only spoken of: what is said to be joined counts for more. */
+  private void mention(Referent thing, boolean asBody) {
+    named = asBody ? new Last(thing.target(), read) : named;
   }
 
   private void take(Referent thing, boolean asBody, boolean asPact) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.claim.Ids;
 import org.chancery.claim.Target;
+import org.chancery.text.Capitals;
 import org.chancery.text.Span;
 
 /**
@@ -241,7 +242,7 @@ final class NewThings {
 
   private static String name(SentenceGraph graph, int first, int last) {
     Span span = graph.token(first).span().cover(graph.token(last).span());
-    return Spelled.evenly(graph.text(span));
+    return Capitals.lowered(Spelled.evenly(graph.text(span)));
   }
 
   private Mention mention(SentenceGraph graph, int from, int first, int last, String kind) {

@@ -1,6 +1,7 @@
 package org.chancery.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
 /**
@@ -29,6 +30,8 @@ final class ParserText {
 
   private final StringBuilder text = new StringBuilder();
   private int[] origin = new int[256];
+  private BitSet small = new BitSet();
+  private int begin;
 
   private ParserText() {}
 
@@ -36,6 +39,8 @@ final class ParserText {
   static ParserText of(String document, Span span) {
     ParserText result = new ParserText();
     Markup.Fate[] fates = Markup.fates(span.in(document));
+    result.small = Capitals.small(span.in(document));
+    result.begin = span.begin();
     for (int i = span.begin(); i < span.end(); i++) {
       switch (fates[i - span.begin()]) {
         case KEEP -> i = result.rewrite(document, i, span.end());
@@ -79,7 +84,8 @@ final class ParserText {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
           return putSpace(document, i, end);
         }
-        put(Character.isISOControl(c) ? ' ' : c, i);
+        char letter = small.get(i - begin) ? Character.toLowerCase(c) : c;
+        put(Character.isISOControl(c) ? ' ' : letter, i);
         if (c == '.' && runsOn(document, i, end)) {
           put(' ', i);
         }

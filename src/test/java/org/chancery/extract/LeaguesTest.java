@@ -2,6 +2,7 @@ package org.chancery.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +25,15 @@ class LeaguesTest {
   })
   void commonWordsNameNobody(String sentence) {
     assertThat(ReadClaims.of(sentence)).noneMatch(c -> c.contains("memberOf"));
+  }
+
+  @Test
+  void statesCountedOfAContinentAreMembersOfTheBodyOnly() {
+    assertThat(
+            ReadClaims.of(
+                "The Mano River Union consists of four African states: Liberia, Sierra Leone,"
+                    + " Guinea and Togo."))
+        .contains("Togo memberOf Mano River Union")
+        .noneMatch(c -> c.contains("memberOf African"));
   }
 }
