@@ -38,4 +38,10 @@ record Referent(
     }
     return false;
   }
+
+  /** The same, meant by the phrase of another word. */
+  Referent at(int word, SentenceGraph graph) {
+    Span span = graph.span(graph.phrase(word));
+    return new Referent(target, word, span, graph.text(span), actor, owners);
+  }
 }

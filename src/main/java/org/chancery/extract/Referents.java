@@ -149,7 +149,7 @@ final class Referents {
     }
     List<Referent> predicated = Predicated.by(graph, token, knowledge, this);
     if (!predicated.isEmpty()) {
-      return predicated.stream().map(p -> moved(p, token)).toList();
+      return predicated.stream().map(p -> p.at(token, graph)).toList();
     }
     String lemma = graph.lemma(token);
     List<Referent> owners = owners(token);
@@ -161,7 +161,7 @@ final class Referents {
       List<Referent> states =
           owners.stream().filter(Referent::actor).map(o -> state(o, lemma)).toList();
       if (!states.isEmpty()) {
-        return states.stream().map(s -> moved(s, token)).toList();
+        return states.stream().map(s -> s.at(token, graph)).toList();
       }
     }
     List<Referent> members =
@@ -279,12 +279,6 @@ final class Referents {
         .stateOf((Target.Entity) owner.target())
         .map(s -> referent(s, owner.head(), owner.span(), List.of()))
         .orElse(owner);
-  }
-
-  private Referent moved(Referent referent, int head) {
-    Span span = graph.span(graph.phrase(head));
-    return new Referent(
-        referent.target(), head, span, graph.text(span), referent.actor(), referent.owners());
   }
 
   private Referent referent(Target target, int head, Span span, List<Referent> owners) {
