@@ -170,6 +170,13 @@ final class ClaimAssembler {
   private Optional<String> time(SentenceGraph graph, Reading reading) {
     int predicate = reading.predicate();
     Sentence sentence = graph.sentence();
+    int follower = Followers.following(graph, reading);
+    if (follower >= 0) {
+      // What the clause itself is dated by is when those did it whom he followed.
+      return times
+          .timeOf(sentence, follower)
+          .filter(t -> !times.timeOf(sentence, predicate).equals(Optional.of(t)));
+    }
     String relation = reading.template().relation();
     if (STANDING.contains(relation) && !graph.verb(predicate)) {
       return times.timeOfStanding(sentence, predicate, relation.equals("holdsOffice"));

@@ -15,7 +15,6 @@ final class Joined {
   private static final Set<String> OF_BODIES = Set.of("memberOf", "seeksToJoin", "withdrawsFrom");
   private static final Set<String> OF_PACTS =
       Set.of("signs", "ratifies", "partyTo", "withdrawsFrom");
-  private static final Set<String> BODIES = Set.of("Alliance", "Bloc", "InternationalOrganization");
 
   private final Knowledge knowledge;
   private final OwnBody own;
@@ -116,9 +115,7 @@ final class Joined {
   }
 
   private boolean joined(Referent thing) {
-    return thing.entity()
-        && BODIES.contains(thing.kind())
-        && !Spelled.as(".* \\p{Ll}+s", thing.target().label());
+    return own.body(thing);
   }
 
   private boolean signed(Referent thing) {

@@ -27,7 +27,10 @@ final class OpenReadings {
 
   List<Reading> read(Frame frame) {
     String lemma = graph.lemma(frame.predicate());
-    if (frame.pos() != 'v' || EMPTY.contains(lemma) || words.is(lemma, "report")) {
+    if (frame.pos() != 'v'
+        || EMPTY.contains(lemma)
+        || words.is(lemma, "report")
+        || Followers.join(graph, frame.predicate())) {
       return List.of();
     }
     List<Reading> readings = new ArrayList<>();

@@ -54,7 +54,7 @@ final class OwnBody {
   }
 
   /** Whether a thing is an organization, and not those who belong to one. */
-  private boolean body(Referent thing) {
+  boolean body(Referent thing) {
     return thing.entity()
         && BODIES.stream().anyMatch(kind -> knowledge.vocabulary().isA(thing.kind(), kind))
         && !members(thing.target());

@@ -22,7 +22,7 @@ final class Predicated {
     int verb = graph.head(noun);
     int subject = graph.child(verb, "nsubj");
     List<String> kinds = knowledge.reference().kinds(graph.lemma(noun));
-    boolean denied = graph.child(verb, "neg") >= 0 || graph.child(noun, "neg") >= 0;
+    boolean denied = graph.child(verb, "neg") >= 0;
     if (subject < 0 || denied || kinds.isEmpty() || PERSON.containsAll(kinds)) {
       return List.of();
     }
@@ -34,7 +34,7 @@ final class Predicated {
     return fit ? named : List.of();
   }
 
-  /** "A treaty", "the first treaty", "one of the alliances": not the one spoken of before. */
+  /** "A treaty", "the first treaty": not the one spoken of before. */
   private static boolean some(SentenceGraph graph, int noun) {
     boolean article =
         graph.children(noun, "det").stream().anyMatch(d -> Spelled.as("an?", graph.lemma(d)));

@@ -1,7 +1,6 @@
 package org.chancery.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -40,14 +39,17 @@ final class Relatives {
       }
       i = graph.head(i);
     }
-    int name = pronoun - 2;
-    boolean beside =
-        name >= 0
-            && Spelled.as("which|who", graph.lemma(pronoun))
-            && graph.token(pronoun - 1).form().equals(",")
-            && graph.pos(name).startsWith("NNP")
-            && !graph.is(name, "compound", "nmod");
-    return beside ? name : index;
+    return misplaced(pronoun) ? pronoun - 2 : index;
+  }
+
+  /** Whether the name before ", which" is meant, though the clause is not parsed as being its. */
+  private boolean misplaced(int relative) {
+    int name = relative - 2;
+    return name >= 0
+        && Spelled.as("which|who", graph.lemma(relative))
+        && graph.token(relative - 1).form().equals(",")
+        && graph.pos(name).startsWith("NNP")
+        && !graph.is(name, "compound", "nmod");
   }
 
   /** "Chad, Mali and Togo, which has left": Togo alone, where the verb is one of a single thing. */
@@ -55,9 +57,7 @@ final class Relatives {
     List<Integer> listed = graph.coordination(noun);
     int last = listed.get(listed.size() - 1);
     int verb = graph.children(clause, "aux", "auxpass").stream().findFirst().orElse(clause);
-    boolean single =
-        Spelled.as("VBZ", graph.pos(verb))
-            || Spelled.as("was|has|is", graph.token(verb).form().toLowerCase(Locale.ROOT));
+    boolean single = graph.pos(verb).equals("VBZ") || graph.token(verb).form().equals("was");
     boolean next = last == relative - 2 && graph.token(relative - 1).form().equals(",");
     return listed.size() > 1 && single && next ? last : noun;
   }

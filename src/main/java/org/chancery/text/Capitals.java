@@ -9,19 +9,23 @@ import java.util.regex.Pattern;
  * "The NORTH SEA COMPACT is an agreement". The parser takes such words for common nouns.
  */
 public final class Capitals {
-  private static final String WORD = "\\p{Lu}{3,}";
+  private static final String WORD = "\\p{Lu}{3,}+";
   private static final String LINK = "(?:OF|FOR|ON|IN|THE|AND|TO|AS|AN|A|AGAINST|BETWEEN)";
 
-  /** Two words at least, for one alone may be an abbreviation; and no formula of treaties. */
+  /**
+   * Two words at least, for one alone may be an abbreviation; and no formula of treaties.
+   * Possessive throughout: a word may be a link too, and a long row of them would be tried in all
+   * divisions.
+   */
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?!WITNESS WHEREOF|NOW THEREFORE|HA(?:VE|S) AGREED)"
               + WORD
               + "(?:(?:['’]S)?[ \\u2013-](?:"
               + LINK
-              + "[ ])*"
+              + "[ ])*+"
               + WORD
-              + ")+(?![\\p{L}\\p{N}])");
+              + ")++(?![\\p{L}\\p{N}])");
 
   private static final Pattern LONG = Pattern.compile("\\p{Lu}{5,}");
   private static final Pattern PROSE = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}(?!\\p{L})");

@@ -31,7 +31,7 @@ class OwnBodyTest {
   @ParameterizedTest
   @CsvSource({
     "Sudan praised the African Union and the Arab League. Kenya joined in 1970.",
-    "The African Union met in Khartoum. It is an old club. Kenya left the club in 1970.",
+    "Sudan is a member of the Arab League. The African Union met. Kenya joined in 1970.",
   })
   void aTextAboutSomethingElseHasNone(String text) {
     assertThat(ReadClaims.of(text)).noneMatch(c -> c.startsWith("Kenya memberOf Arab League"));

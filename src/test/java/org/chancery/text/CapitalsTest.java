@@ -2,6 +2,7 @@ package org.chancery.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,12 @@ class CapitalsTest {
         "IN WITNESS WHEREOF the undersigned have put their names to this",
       })
   void abbreviationsTitlesAndFormulasStay(String sentence) {
+    assertThat(ParserText.of(sentence, new Span(0, sentence.length())).text()).isEqualTo(sentence);
+  }
+
+  @Test
+  void aLongRowOfLinksIsLookedAtOnce() {
+    String sentence = "a row that goes on " + "AND ".repeat(20_000) + "AND1";
     assertThat(ParserText.of(sentence, new Span(0, sentence.length())).text()).isEqualTo(sentence);
   }
 
