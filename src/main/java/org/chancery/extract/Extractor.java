@@ -76,7 +76,9 @@ public final class Extractor {
         Reattachment.repaired(
             Regrouping.repaired(LooseMembers.repaired(LostDoers.repaired(tagged)), knowledge),
             knowledge);
-    ParsedDocument joined = JoinedPhrases.repaired(attached, knowledge);
+    ParsedDocument joined =
+        Standings.repaired(
+            Genitives.repaired(JoinedPhrases.repaired(attached, knowledge), knowledge), knowledge);
     return Agents.repaired(Rulings.repaired(joined, knowledge), knowledge);
   }
 }

@@ -182,7 +182,7 @@ final class Introductions {
       String before = sentence.substring(0, matcher.start()).stripTrailing();
       int end = base + before.length();
       Optional<Mention> mention = known.stream().filter(m -> m.span().end() == end).findFirst();
-      if (mention.isPresent() && abbreviates(shorter, graph.text(mention.get().span()))) {
+      if (mention.isPresent() && shortens(shorter, graph.text(mention.get().span()))) {
         names.put(shorter, mention.get().entity());
         continue;
       }
@@ -211,6 +211,14 @@ final class Introductions {
       name = name.substring(space + 1);
     }
     return Optional.of(name.replaceFirst("^(?:(?:[Tt]he|\\p{Ll}+)\\s+)+", ""));
+  }
+
+  /** "The Peru–Chad Trade Accord (TA)": the short name may leave out whose accord it is. */
+  private static boolean shortens(String shorter, String longer) {
+    boolean joined = Spelled.as("\\p{Lu}[^ ]*[-–]\\p{Lu}.*", longer);
+    return abbreviates(shorter, longer)
+        || joined
+            && abbreviates(shorter, longer.replaceFirst("^[^ ]*[-–]\\p{Lu}[^ ]* (?:States )?", ""));
   }
 
   private static boolean abbreviates(String shorter, String longer) {

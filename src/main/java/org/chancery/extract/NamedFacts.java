@@ -21,6 +21,10 @@ final class NamedFacts {
   private static final Pattern ATTACK = Pattern.compile("(?i)invasion|annexation|operation|attack");
   private static final Pattern SIDES = Pattern.compile("\\s?[-\u2010-\u2014]\\s?");
   private static final Template MEMBER = Template.parse("memberOf(subj, of)");
+
+  /** "Nordic countries" are no body that somebody is a member of. */
+  private static final String KINDS = ".* (?:countries|states|nations|powers)";
+
   private static final Set<String> NAMING = Set.of("include", "including", "as", "like");
 
   private final Knowledge knowledge;
@@ -159,6 +163,9 @@ final class NamedFacts {
   List<Reading> memberships(SentenceGraph graph, List<Introduction> introductions) {
     List<Reading> readings = new ArrayList<>();
     for (Introduction introduction : introductions) {
+      if (Spelled.as(KINDS, introduction.group().label())) {
+        continue;
+      }
       int token = tokenAt(graph, introduction.span().begin());
       Referent group = named(introduction.group(), introduction, graph, token);
       for (Target.Entity member : introduction.members()) {

@@ -20,7 +20,7 @@ import org.chancery.text.Span;
 final class NewThings {
   private static final int LONGEST = 8;
   private static final Set<String> LINKS = Set.of("of", "for", "&", "-", "on", "de", "al");
-  private static final Set<String> STATES = Set.of("State", "HistoricalState", "Place");
+  static final Set<String> STATES = Set.of("State", "HistoricalState", "Place");
 
   private final Knowledge knowledge;
   private final Map<String, Target.Entity> byName = new LinkedHashMap<>();
@@ -104,25 +104,17 @@ final class NewThings {
     }
     for (int end = last; end > first; end--) {
       Optional<String> kind = knowledge.signs().of("last", sign(graph, end));
-      if (kind.isPresent() && whole(graph, first, end, known)) {
-        boolean treaty = kind.get().equals("Treaty");
-        int from = treaty ? pair(graph, first, known) : first;
+      boolean treaty = kind.filter("Treaty"::equals).isPresent();
+      int from = treaty ? DashedNames.from(graph, first, known) : first;
+      if (kind.isPresent()
+          && (whole(graph, first, end, known)
+              || from < first && end == last && DashedNames.alone(first, end, known))) {
         return Optional.of(mention(graph, from, from, treaty ? last : end, kind.get()));
       }
     }
     return apposed(graph, first, last)
         .filter(k -> whole(graph, first, last, known))
         .map(k -> mention(graph, first, first, last, k));
-  }
-
-  /** "The Ghana-Togo Transit Agreement": the first of both states belongs to the name too. */
-  private static int pair(SentenceGraph graph, int first, List<Mention> known) {
-    return first > 1
-            && Spelled.as("[-–]", graph.token(first - 1).form())
-            && known.stream()
-                .anyMatch(m -> m.last() == first - 2 && STATES.contains(m.entity().kind()))
-        ? first - 2
-        : first;
   }
 
   /** "The tanker" before "Angara", "M/V" before "Lady R", "the militia group" before a name. */
@@ -187,7 +179,7 @@ final class NewThings {
     return Spelled.as("ltd|llc|inc|jsc|limited|co", sign(graph, token));
   }
 
-  private static boolean capital(SentenceGraph graph, int token) {
+  static boolean capital(SentenceGraph graph, int token) {
     return Character.isUpperCase(graph.token(token).form().codePointAt(0))
         && Spelled.as("\\p{Lu}[\\p{L}\\p{N}.'’-]*", graph.token(token).form())
         && Spelled.as("NNPS?|NNS?|JJ|FW", graph.pos(token));
@@ -236,7 +228,7 @@ final class NewThings {
         && (mention.entity().kind().equals("Place") || !mention.entity().label().equals(written));
   }
 
-  private static boolean free(int token, List<Mention> known) {
+  static boolean free(int token, List<Mention> known) {
     return known.stream().noneMatch(m -> m.first() <= token && token <= m.last());
   }
 
@@ -265,7 +257,8 @@ final class NewThings {
   /** The first noun of a stretch whose syntactic head lies outside it. */
   private static int head(SentenceGraph graph, int first, int last) {
     for (int i = first; i <= last; i++) {
-      if ((graph.head(i) < first || graph.head(i) > last) && graph.noun(i)) {
+      boolean outside = graph.head(i) < first || graph.head(i) > last;
+      if (outside && graph.noun(i) && !graph.is(i, "npadvmod")) {
         return i;
       }
     }

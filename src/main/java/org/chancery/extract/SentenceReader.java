@@ -78,6 +78,7 @@ final class SentenceReader {
     readings.addAll(
         new Reproaches(graph, knowledge.words(), frames.subjects(), referents, discourse)
             .read(readings));
+    readings.replaceAll(reading -> StateActs.of(reading, referents, knowledge));
     readings.removeIf(reading -> !knowledge.fits(reading));
     readings.removeIf(reading -> AgainstOneself.holds(reading, knowledge));
     readings.removeIf(reading -> Unnamed.holds(reading, graph, knowledge.words()));

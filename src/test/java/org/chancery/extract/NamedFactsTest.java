@@ -191,4 +191,10 @@ class NamedFactsTest {
         .contains("Kenya strengthensTiesWith Uganda")
         .doesNotContain("Kenya strengthensTiesWith Tanzania");
   }
+
+  @Test
+  void countriesOfARegionAreNoBody() {
+    assertThat(ReadClaims.of("Four European states: Iceland, Malta, Norway and Austria, met."))
+        .noneMatch(c -> c.contains("memberOf"));
+  }
 }

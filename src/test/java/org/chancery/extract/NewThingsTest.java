@@ -56,7 +56,14 @@ class NewThingsTest {
         "Saraya al-Ashtar Brigade attacked Bahrain.| Saraya al-Ashtar Brigade| NonStateGroup",
         "Russia and Iran signed the Caspian Transit Agreement.|"
             + " Caspian Transit Agreement| Treaty",
-        "Russia and Mali signed the Bamako Accord on Peace.| Bamako Accord on Peace| Treaty"
+        "Russia and Mali signed the Bamako Accord on Peace.| Bamako Accord on Peace| Treaty",
+        "Chad joined the Hull–Blum Pact in 1930.| Hull–Blum Pact| Treaty",
+        "Fiji joined the South Africa–Chad Free Trade Agreement.|"
+            + " South Africa–Chad Free Trade Agreement| Treaty",
+        "Peru and Chile signed the Peru–Chile Free Trade Agreement (FTA) in 1988.|"
+            + " Peru–Chile Free Trade Agreement| Treaty",
+        "Peru signed the Peru–Chile Free Trade Agreement (FTA), and Mali joined the FTA.|"
+            + " Peru–Chile Free Trade Agreement| Treaty"
       })
   void makesAThingOfItsOwnOfAnUnknownName(String text, String name, String kind) {
     assertThat(targets(text))
