@@ -13,7 +13,6 @@ import org.chancery.ontology.Vocabulary;
  */
 final class Deeds {
   private static final String ATTACKS = "attacks";
-  private static final String LEAVES = "withdrawsFrom";
   private static final String DEPLOYS = "deploysTo";
   private static final Set<String> REMEMBERED = Set.of(ATTACKS, "atWarWith", "tests");
   private static final Set<String> FOES = Set.of("State", "HistoricalState", "NonStateGroup");
@@ -38,7 +37,7 @@ final class Deeds {
     if ((relation.equals(ATTACKS) || relation.equals(DEPLOYS))
         && foe(reading.subject())
         && reading.object().kind().equals("State")) {
-      last.put(key(LEAVES, reading.subject().target()), reading.object());
+      last.put(key(DEPLOYS, reading.subject().target()), reading.object());
     }
     if (!REMEMBERED.contains(relation)) {
       return;

@@ -70,11 +70,18 @@ public final class Extractor {
   private static ParsedDocument repaired(ParsedDocument parsed, Knowledge knowledge) {
     ParsedDocument tagged =
         Lists.repaired(
-            Brackets.repaired(Vocatives.repaired(Retagging.repaired(parsed))), knowledge);
+            NameSeries.repaired(
+                SharedHyphens.repaired(
+                    Brackets.repaired(Vocatives.repaired(Retagging.repaired(parsed))))),
+            knowledge);
     tagged = ClauseHeads.repaired(tagged, knowledge);
     ParsedDocument attached =
         Reattachment.repaired(
-            Regrouping.repaired(LooseMembers.repaired(LostDoers.repaired(tagged)), knowledge),
+            Regrouping.repaired(
+                RepeatedNouns.repaired(
+                    Predicatives.repaired(
+                        LooseMembers.repaired(LostDoers.repaired(tagged)), knowledge)),
+                knowledge),
             knowledge);
     ParsedDocument joined =
         Standings.repaired(

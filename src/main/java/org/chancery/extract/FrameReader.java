@@ -193,7 +193,8 @@ final class FrameReader {
     int name = HyphenPairs.joinedTo(verb, graph);
     if (name >= 0) {
       roles.remove("obj");
-      roles.put(mentions.headedAt(name).isEmpty() ? "hyphen" : "subj", List.of(name));
+      List<Integer> names = HyphenPairs.joinedTo(verb, name, graph, mentions);
+      roles.put(names.isEmpty() ? "hyphen" : "subj", names.isEmpty() ? List.of(name) : names);
       roles.put("obj", meant(graph.head(verb)));
     }
   }

@@ -64,6 +64,21 @@ final class HyphenPairs {
     return joined ? modifier - 2 : -1;
   }
 
+  /** The joined word where it is a name, and the name that shares it: "Iraqi and US-backed". */
+  static List<Integer> joinedTo(int modifier, int name, SentenceGraph graph, Mentions mentions) {
+    if (mentions.headedAt(name).isEmpty()) {
+      return List.of();
+    }
+    List<Integer> names = new ArrayList<>();
+    for (int other : graph.children(modifier, "npadvmod")) {
+      if (other < name && !mentions.headedAt(other).isEmpty()) {
+        names.add(other);
+      }
+    }
+    names.add(name);
+    return names;
+  }
+
   /** The names that a hyphen or dash joins into one modifier: the U.S.-Japan alliance. */
   static List<Integer> of(int name, SentenceGraph graph, Mentions mentions) {
     List<Integer> group = new ArrayList<>();

@@ -27,7 +27,7 @@ final class Leanings {
   private static final Set<String> FORMED =
       Set.of("front", "alliance", "coalition", "axis", "camp", "bloc", "movement", "opposition");
 
-  private static final List<String> AMONG = List.of("in", "among", "within", "across");
+  private static final List<String> AMONG = List.of("of", "in", "among", "within", "across");
 
   private final SentenceGraph graph;
   private final Mentions mentions;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Reads who leads a state where no office is named, only the two together: "Kenya's William Ruto",
- * "Ruto of Kenya", "Kenya under William Ruto", "Under William Ruto, Kenya".
+ * "Ruto's Kenya", "Ruto of Kenya", "Kenya under William Ruto", "Under William Ruto, Kenya".
  */
 final class Rulers {
   private static final Template HOLDS = Template.parse("holdsOffice(subj, of)");
@@ -33,15 +33,16 @@ final class Rulers {
 
   private boolean together(SentenceGraph graph, Mention state, Mention person) {
     return owned(graph, state, person)
+        || owned(graph, person, state)
         || person.last() + 2 == state.first() && named(graph, person, "of")
         || under(graph, state, person);
   }
 
-  /** "Kenya's William Ruto", and no "Kenya's William Ruto Foundation". */
-  private static boolean owned(SentenceGraph graph, Mention state, Mention person) {
-    int next = person.last() + 1;
-    return state.last() + 2 == person.first()
-        && graph.pos(state.last() + 1).equals("POS")
+  /** "Kenya's William Ruto", "Ruto's Kenya", and no "Kenya's William Ruto Foundation". */
+  private static boolean owned(SentenceGraph graph, Mention owner, Mention owned) {
+    int next = owned.last() + 1;
+    return owner.last() + 2 == owned.first()
+        && graph.pos(owner.last() + 1).equals("POS")
         && (next >= graph.size() || !Spelled.as("NN.*|POS", graph.pos(next)));
   }
 

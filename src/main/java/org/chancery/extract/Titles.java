@@ -65,8 +65,23 @@ final class Titles {
     int comma = person.first() - 1;
     boolean set = comma > 0 && graph.token(comma).form().equals(",");
     before(set ? comma : person.first(), set, person).forEach(all::add);
+    if (all.isEmpty()) {
+      all.addAll(shared(person));
+    }
     all.addAll(after(person));
     return all;
+  }
+
+  /** "Presidents Ruto and Museveni": the office before the name that this one is joined to. */
+  private List<Title> shared(Mention person) {
+    int and = person.first() - 1;
+    return mentions.all().stream()
+        .filter(m -> m.last() == and - 1 && m.entity().kind().equals("Person"))
+        .filter(m -> form(and).equals("and"))
+        .flatMap(m -> before(m.first(), false, m).stream())
+        .filter(title -> graph.pos(title.noun()).endsWith("S"))
+        .filter(title -> !named(title.first(), title.last() + 1))
+        .toList();
   }
 
   private boolean office(int token) {

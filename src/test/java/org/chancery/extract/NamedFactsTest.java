@@ -79,7 +79,7 @@ class NamedFactsTest {
   @Test
   void whoLeavesLeavesWhereHeWent() {
     assertThat(ReadClaims.of("Chad invaded Niger. Chad withdrew its army a year later."))
-        .contains("Chad withdrawsFrom Niger");
+        .contains("Chad deploysTo Niger");
   }
 
   @Test
