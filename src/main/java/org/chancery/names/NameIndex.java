@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.ontology.ConfigFiles;
 import org.chancery.text.ParsedDocument;
 import org.chancery.text.Sentence;
@@ -80,7 +81,7 @@ public final class NameIndex {
   /**
    * The names in each sentence of a document, one list a sentence. Contextual names ("the North",
    * "the Agency", "Congress") mean only what the document names in a plainer way too, or whose
-   * state it names; the others are left out.
+   * state or organization it names, itself or by another of its bodies; the others are left out.
    */
   public List<List<NameMatch>> find(ParsedDocument document) {
     List<List<NameMatch>> all = document.sentences().stream().map(this::find).toList();
@@ -89,11 +90,18 @@ public final class NameIndex {
             .flatMap(List::stream)
             .map(NameMatch::best)
             .filter(c -> c.type() != NameType.CONTEXTUAL)
-            .map(c -> c.entry().id())
+            .map(Candidate::entry)
+            .flatMap(NameIndex::named)
             .collect(Collectors.toSet());
     return all.stream()
         .map(names -> names.stream().flatMap(n -> inContext(n, plain).stream()).toList())
         .toList();
+  }
+
+  /** What a plain name names: with a body also whose body it is. */
+  private static Stream<String> named(GazetteerEntry entry) {
+    boolean body = entry.target().kind().equals("GovernmentBody");
+    return Stream.concat(Stream.of(entry.id()), body ? entry.state().stream() : Stream.empty());
   }
 
   private static Optional<NameMatch> inContext(NameMatch match, Set<String> plain) {

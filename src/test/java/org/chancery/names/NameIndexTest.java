@@ -123,6 +123,9 @@ class NameIndexTest {
 
   @Test
   void aDocumentSettlesItsContextualNames() {
+    assertThat(names("The UN General Assembly met.", "It heard the Secretary-General."))
+        .anyMatch(name -> name.contains("Secretary-General"));
+    assertThat(names("It heard the Secretary-General.")).isEmpty();
     assertThat(names("The Agency warned the North.")).isEmpty();
     assertThat(names("The IAEA wrote to Pyongyang.", "The Agency warned the North."))
         .contains("International Atomic Energy Agency", "North Korea");
