@@ -223,8 +223,9 @@ final class Fillers {
     String person = template.subject().map(Template.Filler::role).orElse("");
     List<Referent> all = new ArrayList<>();
     for (Referent each : referents.of(match.fillers(person))) {
-      knowledge
-          .stateOf(each.target().id())
+      Optional.of(each.target())
+          .filter(Target.Entity.class::isInstance)
+          .flatMap(t -> referents.stateOf((Target.Entity) t))
           .map(s -> new Referent(s, each.head(), each.span(), each.text(), true, List.of()))
           .ifPresent(all::add);
     }

@@ -34,7 +34,8 @@ final class Incumbents {
             .toList();
     if (states.size() > 1
         || !graph.children(token, "appos").isEmpty()
-        || graph.is(token, "compound", "nmod", "appos", "attr")) {
+        || graph.is(token, "compound", "nmod", "appos", "attr")
+        || taken(graph, token)) {
       return Optional.empty();
     }
     if (states.isEmpty()) {
@@ -45,6 +46,17 @@ final class Incumbents {
     Predicate<Seen> ofState =
         s -> person(s) && stateOf.apply(s.targets().get(0)).filter(states::contains).isPresent();
     return Memory.best(here, ofState).or(() -> memory.last(ofState, FURTHEST));
+  }
+
+  /** "Became envoy and secretary", "served as secretary": an office that the sentence gives. */
+  private static boolean taken(SentenceGraph graph, int token) {
+    int first = token;
+    while (first >= 0 && graph.is(first, "conj")) {
+      first = graph.head(first);
+    }
+    return first >= 0
+        && (graph.is(first, "attr", "oprd")
+            || graph.is(first, "pobj") && graph.lemma(graph.head(first)).equals("as"));
   }
 
   private boolean person(Seen seen) {

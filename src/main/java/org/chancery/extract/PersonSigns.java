@@ -1,5 +1,7 @@
 package org.chancery.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Tells by the words around a name that it is a person's: titles, offices, what only people do. */
@@ -60,13 +62,37 @@ final class PersonSigns {
         || said(graph, last);
   }
 
-  /** "Its president is Ada Roe", "Ada Roe has been its president". */
+  /** "Its president is Ada Roe", "Ada Roe is a lawyer", "Ada Roe became Minister of Trade". */
   private boolean said(SentenceGraph graph, int last) {
-    int copula = graph.is(last, "attr", "nsubj") ? graph.head(last) : -1;
-    return copula >= 0
-        && Spelled.as("be|become|remain", graph.lemma(copula))
-        && graph.children(copula, "attr", "nsubj").stream()
-            .anyMatch(o -> o != last && !graph.pos(o).startsWith("NNP") && title(graph, o));
+    int verb = graph.is(last, "attr", "nsubj", "nsubjpass") ? graph.head(last) : -1;
+    if (verb < 0) {
+      return false;
+    }
+    boolean copula = Spelled.as("be|become|remain", graph.lemma(verb));
+    return copula
+            && graph.children(verb, "attr", "nsubj").stream()
+                .anyMatch(o -> o != last && !graph.pos(o).startsWith("NNP") && title(graph, o))
+        || copula && trade(graph, verb) >= 0
+        || Spelled.as("become|appoint|name|elect|serve", graph.lemma(verb)) && enters(graph, verb);
+  }
+
+  /** Whether a verb tells of an office that one takes: "became Minister", "served as Secretary". */
+  private boolean enters(SentenceGraph graph, int verb) {
+    List<Integer> offices = new ArrayList<>(graph.children(verb, "attr", "oprd"));
+    graph.children(verb, "prep").stream()
+        .filter(p -> graph.lemma(p).equals("as"))
+        .forEach(p -> offices.addAll(graph.children(p, "pobj")));
+    return offices.stream().anyMatch(o -> title(graph, o));
+  }
+
+  /**
+   * The word for what people do that a copula says of somebody: "is a Gabonese diplomat"; or -1.
+   */
+  int trade(SentenceGraph graph, int copula) {
+    return graph.children(copula, "attr").stream()
+        .filter(a -> knowledge.words().is(graph.lemma(a), "trade"))
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "The reign of Ada Roe", "the death of Ada Roe"; and "As minister of Fiji, Ada Roe". */

@@ -122,7 +122,26 @@ final class Relatives {
     if (graph.is(noun, "appos") && head >= 0 && head < noun) {
       return graph.pos(head).equals("NNP") && article(noun) ? head : noun;
     }
-    return graph.is(noun, "attr") && head >= 0 ? described(noun, head) : noun;
+    if (graph.is(noun, "attr") && head >= 0) {
+      return described(noun, head);
+    }
+    int first = firstTrade(noun);
+    int somebody = first < 0 ? noun : described(first, graph.head(first));
+    return somebody == first ? noun : somebody;
+  }
+
+  /** The first of a row that a noun stands in, of what somebody is: "a judge, writer and envoy". */
+  private int firstTrade(int noun) {
+    int first = noun;
+    while (first >= 0 && graph.is(first, "conj")) {
+      first = graph.head(first);
+    }
+    return first >= 0
+            && first != noun
+            && graph.is(first, "attr")
+            && words.is(graph.lemma(first), "trade")
+        ? first
+        : -1;
   }
 
   /**

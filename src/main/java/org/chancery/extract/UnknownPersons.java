@@ -3,9 +3,11 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.claim.Ids;
 import org.chancery.claim.Target;
 import org.chancery.text.Span;
@@ -81,7 +83,7 @@ final class UnknownPersons {
 
   private boolean partOfName(SentenceGraph graph, int token, int first) {
     String form = graph.token(token).form();
-    if (PARTICLES.contains(form.toLowerCase(java.util.Locale.ROOT)) && token > first) {
+    if (PARTICLES.contains(form.toLowerCase(Locale.ROOT)) && token > first) {
       return true;
     }
     if (hyphen(graph, token, first)) {
@@ -90,6 +92,7 @@ final class UnknownPersons {
     return (graph.pos(token).startsWith("NNP")
             || token > first + 1 && graph.token(token - 1).form().equals("-"))
         && (Spelled.as("\\p{Lu}[\\p{L}'’.-]*\\p{Ll}[\\p{L}'’-]*", form)
+            || first == 0 && Spelled.as("\\p{Lu}[\\p{Lu}'’-]+", form)
             || token > first && Spelled.as("\\p{Lu}\\.", form)
             || token > first && joined(graph, token) && Spelled.as("\\p{Ll}+", form))
         && (!signs.title(graph, token) || particle(graph, token + 1) && token >= first)
@@ -125,7 +128,7 @@ final class UnknownPersons {
 
   private Optional<Mention> mention(SentenceGraph graph, int first, int last, List<Mention> known) {
     Span span = graph.token(first).span().cover(graph.token(last).span());
-    String name = Spelled.evenly(graph.text(span));
+    String name = capitals(Spelled.evenly(graph.text(span)));
     Target.Entity person = byName.get(name);
     if (person == null) {
       boolean titled =
@@ -142,7 +145,7 @@ final class UnknownPersons {
           || titled && !full && !honorific(graph, before(graph, first))) {
         return Optional.empty();
       }
-      person = new Target.Entity(Ids.slug(name), name, "Person", Optional.empty());
+      person = known(name);
       byName.put(name, person);
       if (full) {
         shortly(surname(graph, first, last), person, titled || setOff);
@@ -152,6 +155,25 @@ final class UnknownPersons {
     Target.Entity found = person;
     state(graph, first, last, known).ifPresent(s -> states.putIfAbsent(found.id(), s));
     return Optional.of(new Mention(first, last, last, span, found, false, stateOf(found)));
+  }
+
+  /** "ADA JANE ROE" as names are written elsewhere. */
+  private static String capitals(String name) {
+    return Spelled.as("(?:\\p{Lu}{2}[\\p{Lu} '’.-]*)", name)
+        ? Pattern.compile("(?<=\\p{Lu})\\p{Lu}+")
+            .matcher(name)
+            .replaceAll(m -> m.group().toLowerCase(Locale.ROOT))
+        : name;
+  }
+
+  /** Who is named so, also with a middle name that the gazetteer leaves out: "Ada Jane Roe". */
+  private Target.Entity known(String name) {
+    String without = name.replaceFirst("^(\\S+) .+ (\\S+)$", "$1 $2");
+    return knowledge.names().lookup(without).stream()
+        .map(c -> c.entry().target())
+        .filter(t -> t.kind().equals("Person") && !without.equals(name))
+        .findFirst()
+        .orElseGet(() -> new Target.Entity(Ids.slug(name), name, "Person", Optional.empty()));
   }
 
   /**
@@ -208,7 +230,7 @@ final class UnknownPersons {
     }
     int from = to;
     while (from - 1 > first
-        && PARTICLES.contains(graph.token(from - 1).form().toLowerCase(java.util.Locale.ROOT))) {
+        && PARTICLES.contains(graph.token(from - 1).form().toLowerCase(Locale.ROOT))) {
       from--;
     }
     return graph.text(graph.token(from).span().cover(graph.token(to).span()));
@@ -221,7 +243,9 @@ final class UnknownPersons {
   private Optional<String> state(SentenceGraph graph, int first, int last, List<Mention> known) {
     Optional<String> found = Optional.empty();
     int apposition =
-        graph.children(last, "appos").stream().mapToInt(Integer::intValue).findFirst().orElse(-1);
+        graph.children(last, "appos").stream()
+            .findFirst()
+            .orElse(graph.is(last, "nsubj") ? signs.trade(graph, graph.head(last)) : -1);
     for (Mention mention : known) {
       boolean near =
           mention.last() < first

@@ -26,6 +26,11 @@ final class Markup {
       Pattern.compile(
           "\\[(?:\\^[\\w-]+\\]:?|\\d{1,3}\\]|note \\d+\\]|citation needed\\])"
               + "|(?<=[.,;:\"\u201D])\\[[a-z]\\]|\\{[%{].*?[%}]\\}");
+
+  /** "(born Ada Roe; 3 May 1951)" after a name in the first words of a life. */
+  private static final Pattern BIRTH =
+      Pattern.compile("(?<=\\p{L}\\s)\\((?:[^()\\n]{0,80}[;,] )?born [^()\\n]{1,120}\\)");
+
   private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
   private static final Pattern SUPERSCRIPT =
       Pattern.compile("(?<=[\\p{L}\\p{P}])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]+");
@@ -62,6 +67,8 @@ final class Markup {
     mark(text, STARS, Fate.VANISH, fates);
     mark(text, UNDERSCORES, Fate.VANISH, fates);
     mark(text, BAR, Fate.BLANK, fates);
+    // The parser takes "born" for the verb of the sentence.
+    mark(text, BIRTH, Fate.BLANK, fates);
     // Editors' brackets ("the [Syrian] government") would only confuse the parser.
     mark(text, BRACKET, Fate.VANISH, fates);
     return fates;
