@@ -9,7 +9,7 @@ import org.chancery.text.Token;
  * Government of Chad's law" condemns the law of that government, no government of a law.
  */
 final class Genitives {
-  private static final String OWNERS = "government|administration";
+  private static final String OWNERS = "government|administration|regime|dictatorship";
 
   private final List<Token> tokens;
 
