@@ -183,16 +183,16 @@ final class Subjects {
         : List.of();
   }
 
-  /** "accused Iran of violating", "barred Iran from selling": the object does it. */
+  /** "accused Iran of violating", "warned Iran against selling": the object does it. */
   private Optional<List<Integer>> blamed(int preposition) {
     int verb = graph.head(graph.firstConjunct(preposition));
-    if (verb < 0 || !graph.verb(verb) || !words.is(graph.lemma(verb), "objectgerund")) {
+    if (verb < 0
+        || !graph.verb(verb)
+        || !Blames.holds(words, graph.lemma(verb), graph.lemma(preposition))) {
       return Optional.empty();
     }
     List<Integer> found = passive(verb) ? surface(verb) : objects(verb);
-    return found.isEmpty() || !Set.of("of", "from", "for").contains(graph.lemma(preposition))
-        ? Optional.empty()
-        : Optional.of(found);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
   /**

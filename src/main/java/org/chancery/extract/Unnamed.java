@@ -40,7 +40,7 @@ final class Unnamed {
     String relation = reading.template().relation();
     Referent subject = reading.subject();
     Referent object = reading.object();
-    if (OF_A_KIND.contains(firstWord(subject))) {
+    if (OF_A_KIND.contains(firstWord(subject)) && !bound(subject)) {
       return true;
     }
     if (object.entity()) {
@@ -58,7 +58,12 @@ final class Unnamed {
     int head = referent.head();
     // Who is understood from another sentence has no word in this one.
     boolean here = head >= 0 && head < graph.size();
-    return referent.entity() || here && Strangers.is(graph, head, words);
+    return referent.entity() || bound(referent) || here && Strangers.is(graph, head, words);
+  }
+
+  /** "Each State Party", "All Members": whom a treaty or charter binds; it writes them so. */
+  private static boolean bound(Referent subject) {
+    return Spelled.as("(\\S+ )+(Party|Parties|Member|Members|States)( .*)?", subject.text());
   }
 
   private static String firstWord(Referent referent) {

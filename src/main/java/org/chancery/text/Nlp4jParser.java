@@ -176,6 +176,11 @@ public final class Nlp4jParser implements Parser {
     for (NLPComponent<NLPNode> component : taggers) {
       component.process(nodes);
     }
+    List<String> forms = sentence.stream().map(SentenceSplitter.Piece::form).toList();
+    List<String> repaired = VerbTags.repaired(forms, tags(nodes));
+    for (int i = 1; i < nodes.length; i++) {
+      nodes[i].setPartOfSpeechTag(repaired.get(i - 1));
+    }
     return nodes;
   }
 

@@ -9,6 +9,13 @@ class DemandsTest {
   private static final String SPEECH = "Norway and our partners support Ukraine. ";
 
   @Test
+  void whoIsWarnedAgainstADeedWouldDoIt() {
+    assertThat(ReadClaims.of("Norway warned Chad against selling missiles to Niger."))
+        .contains("Chad suppliesArmsTo Niger")
+        .doesNotContain("Norway suppliesArmsTo Niger");
+  }
+
+  @Test
   void urgesWhomASpeakerTellsWhatHeMustDo() {
     assertThat(ReadClaims.of(SPEECH + "Chad must open its archives. Mali needs to act."))
         .contains("Norway urges Chad", "Norway urges Mali");

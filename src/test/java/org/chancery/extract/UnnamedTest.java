@@ -20,6 +20,13 @@ class UnnamedTest {
   }
 
   @Test
+  void whatTheWholeOfATreatysPartiesUndertakeIsAClaim() {
+    assertThat(ReadClaims.of("Each State Party undertakes not to develop biological weapons."))
+        .contains("State Party develops biological weapons");
+    assertThat(ReadClaims.of("Each ship is to develop biological weapons.")).isEmpty();
+  }
+
+  @Test
   void aPlacesStateStandsAloneAfterIt() {
     assertThat(ReadClaims.of("They met in Yeosu, South Korea, on Monday."))
         .anyMatch(c -> c.startsWith("Yeosu locatedIn"));

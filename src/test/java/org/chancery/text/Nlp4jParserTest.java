@@ -45,6 +45,15 @@ class Nlp4jParserTest {
   }
 
   @Test
+  void verbsAfterNamesAreNoPluralNouns() {
+    assertThat(arcs("Chad backs Mali, and Resolution 1591 (2005) calls upon Peru to act."))
+        .contains("Resolution nsubj calls", "upon prep calls");
+    assertThat(arcs("Chile objects to the deployment of missiles in Peru."))
+        .contains("Chile nsubj objects");
+    assertThat(arcs("Norway's calls for restraint went unheard.")).contains("calls nsubj went");
+  }
+
+  @Test
   void givesLemmasInLowerCase() {
     assertThat(parse("Norwegian ships were carrying grain.").sentences().get(0).tokens())
         .extracting(Token::lemma)
