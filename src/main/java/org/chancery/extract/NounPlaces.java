@@ -207,7 +207,7 @@ final class NounPlaces {
         // "Accused Iran of selling oil in violation of the embargo": the accused violates.
         roles.putIfAbsent("subj", subjects.objects(above));
       }
-      if (Spelled.as("of|for|from", lemma) && words.is(graph.lemma(above), "objectgerund")) {
+      if (Blames.holds(words, graph.lemma(above), lemma)) {
         roles.putIfAbsent(
             "subj", subjects.passive(above) ? subjects.surface(above) : subjects.objects(above));
       }

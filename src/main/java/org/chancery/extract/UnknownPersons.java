@@ -18,6 +18,7 @@ import org.chancery.text.Span;
  * last name is enough. They have no Wikidata id.
  */
 final class UnknownPersons {
+  private static final Pattern AFTER_CAPITAL = Pattern.compile("(?<=\\p{Lu})\\p{Lu}+");
   private static final int LONGEST = 4;
   private static final int BODY = 12;
   private static final Set<String> PARTICLES =
@@ -160,9 +161,7 @@ final class UnknownPersons {
   /** "ADA JANE ROE" as names are written elsewhere. */
   private static String capitals(String name) {
     return Spelled.as("(?:\\p{Lu}{2}[\\p{Lu} '’.-]*)", name)
-        ? Pattern.compile("(?<=\\p{Lu})\\p{Lu}+")
-            .matcher(name)
-            .replaceAll(m -> m.group().toLowerCase(Locale.ROOT))
+        ? AFTER_CAPITAL.matcher(name).replaceAll(m -> m.group().toLowerCase(Locale.ROOT))
         : name;
   }
 

@@ -31,6 +31,10 @@ final class Unnamed {
   /** What makes a subject all of a kind, and what points back at some: rarely at the right ones. */
   private static final Set<String> OF_A_KIND = Set.of("any", "every", "each", "all", "these");
 
+  private static final String BOUND =
+      "(?:Each|Every|All|The) (?:of the )?(?:(?:High|Contracting|States?|Member|Signatory) )*"
+          + "(?:Party|Parties|Members?|States)(?: to .*| of the (?:United Nations|Organi[sz]ation))?";
+
   private static final Set<String> POINTING = Set.of("it", "them");
 
   private Unnamed() {}
@@ -61,9 +65,9 @@ final class Unnamed {
     return referent.entity() || bound(referent) || here && Strangers.is(graph, head, words);
   }
 
-  /** "Each State Party", "All Members": whom a treaty or charter binds; it writes them so. */
+  /** Whom a treaty or charter binds, as it writes them: "Each State Party", "All Members". */
   private static boolean bound(Referent subject) {
-    return Spelled.as("(\\S+ )+(Party|Parties|Member|Members|States)( .*)?", subject.text());
+    return Spelled.as(BOUND, subject.text());
   }
 
   private static String firstWord(Referent referent) {

@@ -137,6 +137,11 @@ final class Unspoken {
     return verb < 0 && places.size() > 1 ? places.subList(0, 1) : places;
   }
 
+  /** Whether resolutions begin what they say with a verb: "requests". */
+  static boolean resolving(String form) {
+    return RESOLVING.contains(form);
+  }
+
   /** Whether a clause without subject begins at a word. */
   static boolean opens(List<String> forms, int begin) {
     return verb(forms, begin) >= 0;

@@ -3,6 +3,7 @@ package org.chancery.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Verbs that the tagger takes for plural nouns after a name or after a resolution's year in
@@ -12,8 +13,7 @@ import java.util.Set;
 final class VerbTags {
   private static final Set<String> CALLING = Set.of("calls", "appeals");
 
-  private static final Set<String> ASKING =
-      Set.of("demands", "urges", "requests", "mandates", "limits", "notes", "supports", "stresses");
+  private static final Pattern YEAR = Pattern.compile("\\(\\d{4}\\)");
 
   private VerbTags() {}
 
@@ -31,7 +31,7 @@ final class VerbTags {
   }
 
   private static boolean year(String form) {
-    return form.matches("\\(\\d{4}\\)");
+    return YEAR.matcher(form).matches();
   }
 
   private static boolean verb(String form, String next, String nextTag) {
@@ -40,6 +40,6 @@ final class VerbTags {
     }
     return form.equals("objects")
         ? next.equals("to")
-        : ASKING.contains(form) && (next.equals("that") || nextTag.equals("DT"));
+        : Unspoken.resolving(form) && (next.equals("that") || nextTag.equals("DT"));
   }
 }

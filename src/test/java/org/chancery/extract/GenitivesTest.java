@@ -12,6 +12,8 @@ class GenitivesTest {
         .contains("Peru criticizes Mali");
     assertThat(ReadClaims.of("Peru condemns the Government of Mali's practice of jailing critics."))
         .contains("Peru criticizes Mali");
+    assertThat(ReadClaims.of("Peru condemns the regime of Mali's practice of jailing critics."))
+        .contains("Peru criticizes Mali");
   }
 
   @Test

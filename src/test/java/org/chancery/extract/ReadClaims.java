@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.List;
+import org.chancery.claim.Claim;
 import org.chancery.names.Gazetteer;
 import org.chancery.names.NameIndex;
 import org.chancery.ontology.ConfigFiles;
@@ -18,11 +19,25 @@ final class ReadClaims {
   private ReadClaims() {}
 
   static List<String> of(String text) {
-    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("text", text))).stream()
+    return read(text).stream().map(ReadClaims::words).toList();
+  }
+
+  /** As {@link #of}, with polarity and modality: "Chad arms Niger, negative demanded". */
+  static List<String> stanced(String text) {
+    return read(text).stream()
         .map(
             c ->
-                String.join(
-                    " ", c.subject().target().label(), c.relation(), c.object().target().label()))
+                "%s, %s %s"
+                    .formatted(words(c), c.stance().polarity().key(), c.stance().modality().key()))
         .toList();
+  }
+
+  private static List<Claim> read(String text) {
+    return EXTRACTOR.extract(PARSER.parse(new DocumentReader().text("text", text)));
+  }
+
+  private static String words(Claim claim) {
+    return String.join(
+        " ", claim.subject().target().label(), claim.relation(), claim.object().target().label());
   }
 }

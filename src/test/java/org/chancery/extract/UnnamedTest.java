@@ -21,9 +21,11 @@ class UnnamedTest {
 
   @Test
   void whatTheWholeOfATreatysPartiesUndertakeIsAClaim() {
-    assertThat(ReadClaims.of("Each State Party undertakes not to develop biological weapons."))
-        .contains("State Party develops biological weapons");
+    assertThat(ReadClaims.stanced("Each State Party undertakes not to develop biological weapons."))
+        .contains("State Party develops biological weapons, negative planned");
     assertThat(ReadClaims.of("Each ship is to develop biological weapons.")).isEmpty();
+    assertThat(ReadClaims.of("All Southern States support Chad.")).isEmpty();
+    assertThat(ReadClaims.of("All Green Party senators support Chad.")).isEmpty();
   }
 
   @Test
