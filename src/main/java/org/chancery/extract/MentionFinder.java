@@ -39,7 +39,6 @@ final class MentionFinder {
   MentionFinder(Knowledge knowledge, ParsedDocument document) {
     this.knowledge = knowledge;
     this.things = new NewThings(knowledge);
-    this.shorts = new ShortNames(knowledge);
     this.persons = new UnknownPersons(knowledge);
     this.places = new UnknownPlaces(knowledge);
     this.introductions = new Introductions(knowledge);
@@ -52,6 +51,7 @@ final class MentionFinder {
       matches.put(sentences.get(i).span(), found.get(i));
     }
     found = found.subList(0, document.sentences().size());
+    this.shorts = new ShortNames(knowledge, found);
     this.predecessors = new Predecessors(found);
     this.treaty = new OwnTreaty(knowledge, document, found);
     this.topic = new Topic(knowledge, document, found);

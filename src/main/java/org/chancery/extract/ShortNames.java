@@ -2,18 +2,24 @@ package org.chancery.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.claim.Target;
+import org.chancery.names.Candidate;
+import org.chancery.names.NameMatch;
 import org.chancery.text.Span;
 
 /**
  * Settles whom a part of a name means by who was last named in full: "Kim" after "Kim Il Sung" is
- * no other Kim, "Jong-un" is Kim Jong-un, "DUDA" is Andrzej Duda. Puts "Jr." to the name before it.
+ * no other Kim, "Jong-un" is Kim Jong-un, "DUDA" is Andrzej Duda. Whom the text names in full only
+ * later is meant where it never so names who best bears the short name. Puts "Jr." to the name
+ * before it.
  */
 final class ShortNames {
   private static final String YOUNGER = "(?:Jr|Sr)\\.?|II|III|IV";
@@ -25,8 +31,27 @@ final class ShortNames {
   /** By parts of names: in which sentences who was so named in full; sentences are asked twice. */
   private final Map<String, NavigableMap<Integer, Mention>> full = new HashMap<>();
 
-  ShortNames(Knowledge knowledge) {
+  /** By parts of names: who is first so named in full anywhere in the document. */
+  private final Map<String, Candidate> later = new HashMap<>();
+
+  private final Set<String> everFull = new HashSet<>();
+
+  /**
+   * @param found the names of the gazetteer in the document's sentences
+   */
+  ShortNames(Knowledge knowledge, List<List<NameMatch>> found) {
     this.knowledge = knowledge;
+    for (List<NameMatch> sentence : found) {
+      for (NameMatch match : sentence) {
+        if (match.firstToken() < match.lastToken()
+            && knowledge.vocabulary().isA(match.best().entry().kind(), "Person")) {
+          everFull.add(match.best().entry().id());
+          String[] words = match.best().entry().label().toLowerCase(Locale.ROOT).split("\\s+");
+          later.putIfAbsent(words[0], match.best());
+          later.putIfAbsent(words[words.length - 1], match.best());
+        }
+      }
+    }
   }
 
   /** The names of a sentence with short ones settled and those that only a part tells. */
@@ -57,7 +82,9 @@ final class ShortNames {
     String text = graph.text(mention.span());
     if (!Spelled.as(".*[\\s-].*", text)) {
       Mention known = known(graph, text);
-      return known == null ? mention : as(known, graph, mention.first(), mention.last());
+      return known == null
+          ? later(text, mention)
+          : as(known, graph, mention.first(), mention.last());
     }
     String[] words = text.replaceFirst("[,\\s]+(?:" + YOUNGER + ")$", "").split("\\s+");
     if (words.length > 1) {
@@ -68,6 +95,21 @@ final class ShortNames {
       }
     }
     return younger(graph, mention);
+  }
+
+  /** Who is named in full only afterwards, unless that is also done with whom the name suggests. */
+  private Mention later(String part, Mention mention) {
+    Candidate named = later.get(part.toLowerCase(Locale.ROOT));
+    return named == null || everFull.contains(mention.entity().id())
+        ? mention
+        : new Mention(
+            mention.first(),
+            mention.last(),
+            mention.head(),
+            mention.span(),
+            named.entry().target(),
+            mention.adjective(),
+            named.entry().state());
   }
 
   /** "Joseph R. Biden, Jr.": all of it is his name. */

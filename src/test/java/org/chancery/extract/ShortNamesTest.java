@@ -17,6 +17,8 @@ class ShortNamesTest {
             + " Kim Jong-un threatens Japan",
         "Andrzej DUDA spoke first. DUDA supports Ukraine.; Andrzej Duda supports Ukraine",
         "President Joseph R. Biden, Jr. condemned Iran.; Joe Biden criticizes Iran",
+        "Kim attacked South Korea. Kim Il Sung was old.; Kim Il-sung attacks South Korea",
+        "Kim attacked Japan. Kim Jong Un is no Kim Il Sung.; Kim Jong-un attacks Japan",
         "Kim attacked South Korea.; Kim Jong-un attacks South Korea"
       })
   void meansWhoWasNamedInFull(String text, String claim) {
